@@ -1,0 +1,38 @@
+import { sources, type Source, type SourceId } from './sources.ts';
+import type { SourceRef } from './types.ts';
+
+/** A source reference taken apart. */
+export interface Citation {
+  id: SourceId;
+  source: Source;
+  section: string | undefined;
+  /** Where the section, or at least the document, can be read. */
+  url: string;
+}
+
+function isSourceId(id: string): id is SourceId {
+  return Object.hasOwn(sources, id);
+}
+
+function urlOf(source: Source, section: string | undefined): string {
+  if (source.kind === 'rfc') {
+    const page = `https://www.rfc-editor.org/rfc/rfc${source.number}`;
+    return section && /^\d/.test(section) ? `${page}#section-${section}` : page;
+  }
+  return source.url;
+}
+
+/** Takes `rfc959#4.2.1` apart. Throws an Error that names the file to edit when the document is not in `sources.ts`. */
+export function citationOf(ref: SourceRef): Citation {
+  const [id = '', section] = ref.split('#', 2);
+  if (!isSourceId(id)) throw new Error(`unknown source "${id}": add it to src/data/sources.ts, or correct "${ref}"`);
+  const source = sources[id];
+  return { id, source, section, url: urlOf(source, section) };
+}
+
+/** What a reader recognises the document by: `RFC 959`, `vsftpd 3.0.2`, or its title. */
+export function documentNameOf(source: Source): string {
+  if (source.kind === 'rfc') return `RFC ${source.number}`;
+  if (source.kind === 'source-code') return `${source.title} ${source.version}`;
+  return source.title;
+}

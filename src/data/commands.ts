@@ -1,0 +1,387 @@
+import type { SourceRef } from './types.ts';
+
+/** The replies that one document allows for one command, as the tree of RFC 959 section 5.4. */
+export interface CommandReplies {
+  source: SourceRef;
+  /** 1yz; one of `successAfter` or `failureAfter` follows. */
+  preliminary?: readonly number[];
+  /** The restart marker reply, which may come while a transfer runs. */
+  marker?: readonly number[];
+  successAfter?: readonly number[];
+  failureAfter?: readonly number[];
+  success?: readonly number[];
+  intermediate?: readonly number[];
+  failure?: readonly number[];
+}
+
+export interface Command {
+  /** The argument, as its document writes it; empty when there is none. */
+  syntax: string;
+  replies: readonly CommandReplies[];
+}
+
+/**
+ * Every command, and what may answer it. `connect` stands for the opening of the control connection.
+ * The rows of RFC 959 were parsed from its text; `tests/data/commands.test.ts` parses it again and compares.
+ */
+export const commands = {
+  connect: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', preliminary: [120], successAfter: [220], success: [220], failure: [421] }],
+  },
+  USER: {
+    syntax: '<username>',
+    replies: [
+      { source: 'rfc959#5.4', success: [230], intermediate: [331, 332], failure: [530, 500, 501, 421] },
+      { source: 'rfc2228#8.2', success: [232], intermediate: [336] },
+      { source: 'rfc4217#12.2', success: [232] },
+      { source: 'mtheall-ftpd#source/ftpSession.cpp', failure: [430] },
+      { source: 'ibm-zos-ftp531-01', failure: [531] },
+    ],
+  },
+  PASS: {
+    syntax: '<password>',
+    replies: [
+      { source: 'rfc959#5.4', success: [230, 202], intermediate: [332], failure: [530, 500, 501, 503, 421] },
+      { source: 'rfc2577#5', failure: [421] },
+      { source: 'mtheall-ftpd#source/ftpSession.cpp', failure: [430] },
+    ],
+  },
+  ACCT: {
+    syntax: '<account-information>',
+    replies: [{ source: 'rfc959#5.4', success: [230, 202], failure: [530, 500, 501, 503, 421] }],
+  },
+  CWD: {
+    syntax: '<pathname>',
+    replies: [{ source: 'rfc959#5.4', success: [250], failure: [500, 501, 502, 421, 530, 550] }],
+  },
+  CDUP: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', success: [200], failure: [500, 501, 502, 421, 530, 550] }],
+  },
+  SMNT: {
+    syntax: '<pathname>',
+    replies: [{ source: 'rfc959#5.4', success: [202, 250], failure: [500, 501, 502, 421, 530, 550] }],
+  },
+  REIN: {
+    syntax: '',
+    replies: [
+      { source: 'rfc959#5.4', preliminary: [120], successAfter: [220], success: [220], failure: [421, 500, 502] },
+    ],
+  },
+  QUIT: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', success: [221], failure: [500] }],
+  },
+  PORT: {
+    syntax: '<host-port>',
+    replies: [
+      { source: 'rfc959#5.4', success: [200], failure: [500, 501, 421, 530] },
+      { source: 'rfc2577#3', failure: [504] },
+    ],
+  },
+  PASV: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', success: [227], failure: [500, 501, 502, 421, 530] }],
+  },
+  MODE: {
+    syntax: '<mode-code>',
+    replies: [{ source: 'rfc959#5.4', success: [200], failure: [500, 501, 504, 421, 530] }],
+  },
+  TYPE: {
+    syntax: '<type-code>',
+    replies: [{ source: 'rfc959#5.4', success: [200], failure: [500, 501, 504, 421, 530] }],
+  },
+  STRU: {
+    syntax: '<structure-code>',
+    replies: [{ source: 'rfc959#5.4', success: [200], failure: [500, 501, 504, 421, 530] }],
+  },
+  ALLO: {
+    syntax: '<decimal-integer>',
+    replies: [{ source: 'rfc959#5.4', success: [200, 202], failure: [500, 501, 504, 421, 530] }],
+  },
+  REST: {
+    syntax: '<marker>',
+    replies: [{ source: 'rfc959#5.4', intermediate: [350], failure: [500, 501, 502, 421, 530] }],
+  },
+  STOR: {
+    syntax: '<pathname>',
+    replies: [
+      {
+        source: 'rfc959#5.4',
+        preliminary: [125, 150],
+        marker: [110],
+        successAfter: [226, 250],
+        failureAfter: [425, 426, 451, 551, 552],
+        failure: [532, 450, 452, 553, 500, 501, 421, 530],
+      },
+      { source: 'rfc1123#4.1.3.4', failure: [554, 555] },
+      { source: 'rfc2228#8.2', failure: [534, 535] },
+      { source: 'rfc4217#10.2', failureAfter: [522], failure: [521] },
+    ],
+  },
+  STOU: {
+    syntax: '',
+    replies: [
+      {
+        source: 'rfc959#5.4',
+        preliminary: [125, 150],
+        marker: [110],
+        successAfter: [226, 250],
+        failureAfter: [425, 426, 451, 551, 552],
+        failure: [532, 450, 452, 553, 500, 501, 421, 530],
+      },
+      { source: 'rfc1123#4.1.3.4', failure: [554, 555] },
+      { source: 'rfc2228#8.2', failure: [534, 535] },
+      { source: 'rfc4217#10.2', failureAfter: [522], failure: [521] },
+    ],
+  },
+  RETR: {
+    syntax: '<pathname>',
+    replies: [
+      {
+        source: 'rfc959#5.4',
+        preliminary: [125, 150],
+        marker: [110],
+        successAfter: [226, 250],
+        failureAfter: [425, 426, 451],
+        failure: [450, 550, 500, 501, 421, 530],
+      },
+      { source: 'rfc1123#4.1.3.4', failure: [554, 555] },
+      { source: 'rfc2228#8.2', failure: [534, 535] },
+      { source: 'rfc4217#10.2', failureAfter: [522], failure: [521] },
+    ],
+  },
+  LIST: {
+    syntax: '[<pathname>]',
+    replies: [
+      {
+        source: 'rfc959#5.4',
+        preliminary: [125, 150],
+        successAfter: [226, 250],
+        failureAfter: [425, 426, 451],
+        failure: [450, 500, 501, 502, 421, 530],
+      },
+      { source: 'rfc2228#8.2', failure: [534, 535] },
+      { source: 'rfc4217#10.2', failureAfter: [522], failure: [521] },
+    ],
+  },
+  NLST: {
+    syntax: '[<pathname>]',
+    replies: [
+      {
+        source: 'rfc959#5.4',
+        preliminary: [125, 150],
+        successAfter: [226, 250],
+        failureAfter: [425, 426, 451],
+        failure: [450, 500, 501, 502, 421, 530],
+      },
+      { source: 'rfc2228#8.2', failure: [534, 535] },
+      { source: 'rfc4217#10.2', failureAfter: [522], failure: [521] },
+    ],
+  },
+  APPE: {
+    syntax: '<pathname>',
+    replies: [
+      {
+        source: 'rfc959#5.4',
+        preliminary: [125, 150],
+        marker: [110],
+        successAfter: [226, 250],
+        failureAfter: [425, 426, 451, 551, 552],
+        failure: [532, 450, 550, 452, 553, 500, 501, 502, 421, 530],
+      },
+      { source: 'rfc1123#4.1.3.4', failure: [554, 555] },
+      { source: 'rfc2228#8.2', failure: [534, 535] },
+      { source: 'rfc4217#10.2', failureAfter: [522], failure: [521] },
+    ],
+  },
+  RNFR: {
+    syntax: '<pathname>',
+    replies: [{ source: 'rfc959#5.4', intermediate: [350], failure: [450, 550, 500, 501, 502, 421, 530] }],
+  },
+  RNTO: {
+    syntax: '<pathname>',
+    replies: [{ source: 'rfc959#5.4', success: [250], failure: [532, 553, 500, 501, 502, 503, 421, 530] }],
+  },
+  DELE: {
+    syntax: '<pathname>',
+    replies: [{ source: 'rfc959#5.4', success: [250], failure: [450, 550, 500, 501, 502, 421, 530] }],
+  },
+  RMD: {
+    syntax: '<pathname>',
+    replies: [{ source: 'rfc959#5.4', success: [250], failure: [500, 501, 502, 421, 530, 550] }],
+  },
+  MKD: {
+    syntax: '<pathname>',
+    replies: [
+      { source: 'rfc959#5.4', success: [257], failure: [500, 501, 502, 421, 530, 550] },
+      { source: 'rfc959#Appendix II', failure: [521] },
+    ],
+  },
+  PWD: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', success: [257], failure: [500, 501, 502, 421, 550] }],
+  },
+  ABOR: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', success: [225, 226], failure: [500, 501, 502, 421] }],
+  },
+  SYST: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', success: [215], failure: [500, 501, 502, 421] }],
+  },
+  STAT: {
+    syntax: '[<pathname>]',
+    replies: [{ source: 'rfc959#5.4', success: [211, 212, 213], failure: [450, 500, 501, 502, 421, 530] }],
+  },
+  HELP: {
+    syntax: '[<string>]',
+    replies: [{ source: 'rfc959#5.4', success: [211, 214], failure: [500, 501, 502, 421] }],
+  },
+  SITE: {
+    syntax: '<string>',
+    replies: [{ source: 'rfc959#5.4', success: [200, 202], failure: [500, 501, 530] }],
+  },
+  NOOP: {
+    syntax: '',
+    replies: [{ source: 'rfc959#5.4', success: [200], failure: [500, 421] }],
+  },
+  AUTH: {
+    syntax: '<mechanism-name>',
+    replies: [
+      { source: 'rfc2228#8.2', success: [234], intermediate: [334], failure: [502, 504, 534, 431, 500, 501, 421, 533] },
+      { source: 'rfc4217#4.2', success: [234] },
+      { source: 'pure-ftpd#src/tls.c', failure: [400] },
+    ],
+  },
+  ADAT: {
+    syntax: '<base64data>',
+    replies: [
+      { source: 'rfc2228#8.2', success: [235], intermediate: [335], failure: [503, 501, 535, 500, 421, 502, 533] },
+    ],
+  },
+  PBSZ: {
+    syntax: '<decimal-integer>',
+    replies: [{ source: 'rfc2228#8.2', success: [200], failure: [503, 500, 501, 421, 530, 502, 533] }],
+  },
+  PROT: {
+    syntax: '<prot-code>',
+    replies: [
+      { source: 'rfc2228#8.2', success: [200], failure: [504, 536, 503, 534, 431, 500, 501, 421, 530, 502, 533] },
+    ],
+  },
+  CCC: {
+    syntax: '',
+    replies: [
+      { source: 'rfc2228#3', success: [200], failure: [533, 534] },
+      { source: 'rfc4217#5', success: [200], failure: [500, 533, 534] },
+    ],
+  },
+  MIC: {
+    syntax: '<base64data>',
+    replies: [
+      { source: 'rfc2228#8.2', failure: [535, 533, 500, 501, 421, 502] },
+      { source: 'rfc2228#3', failure: [503, 537] },
+    ],
+  },
+  CONF: {
+    syntax: '<base64data>',
+    replies: [
+      { source: 'rfc2228#8.2', failure: [535, 533, 500, 501, 421, 502] },
+      { source: 'rfc2228#3', failure: [503, 537] },
+    ],
+  },
+  ENC: {
+    syntax: '<base64data>',
+    replies: [
+      { source: 'rfc2228#8.2', failure: [535, 533, 500, 501, 421, 502] },
+      { source: 'rfc2228#3', failure: [503, 537] },
+    ],
+  },
+  FEAT: {
+    syntax: '',
+    replies: [{ source: 'rfc2389#3.2', success: [211], failure: [500, 502, 501] }],
+  },
+  OPTS: {
+    syntax: '<command-name> [<command-options>]',
+    replies: [{ source: 'rfc2389#4', success: [200], failure: [501, 451, 500, 502] }],
+  },
+  EPRT: {
+    syntax: '<d><net-prt><d><net-addr><d><tcp-port><d>',
+    replies: [{ source: 'rfc2428#2', success: [200], failure: [500, 501, 522] }],
+  },
+  EPSV: {
+    syntax: '[<net-prt>]',
+    replies: [
+      { source: 'rfc2428#3', success: [229], failure: [500, 501, 522] },
+      { source: 'rfc6384#6', failure: [425, 504] },
+    ],
+  },
+  LANG: {
+    syntax: '[<lang-tag>]',
+    replies: [{ source: 'rfc2640#4.2', success: [200], failure: [500, 501, 502, 504] }],
+  },
+  MDTM: {
+    syntax: '<pathname>',
+    replies: [
+      { source: 'rfc3659#3.2', success: [213], failure: [550, 500, 501] },
+      { source: 'ioftpd#src/FtpBaseCommands.c', success: [253] },
+    ],
+  },
+  SIZE: {
+    syntax: '<pathname>',
+    replies: [{ source: 'rfc3659#4.2', success: [213], failure: [550, 500, 501] }],
+  },
+  MLST: {
+    syntax: '[<pathname>]',
+    replies: [{ source: 'rfc3659#7.2.1', success: [250], failure: [500, 501, 550, 530, 553, 503, 504] }],
+  },
+  MLSD: {
+    syntax: '[<pathname>]',
+    replies: [
+      {
+        source: 'rfc3659#7.2.1',
+        preliminary: [150],
+        successAfter: [226],
+        failure: [500, 501, 550, 530, 553, 503, 504],
+      },
+    ],
+  },
+  HOST: {
+    syntax: '<hostname>',
+    replies: [{ source: 'rfc7151#3.3', success: [220], failure: [421, 500, 501, 502, 503, 504] }],
+  },
+  ALGS: {
+    syntax: '<algs-token>',
+    replies: [{ source: 'rfc6384#11', success: [216, 202], failure: [502, 504] }],
+  },
+  LPRT: {
+    syntax: '<af,hal,h1,h2,...,pal,p1,p2,...>',
+    replies: [{ source: 'rfc1639#4', failure: [500, 501, 521] }],
+  },
+  LPSV: {
+    syntax: '',
+    replies: [{ source: 'rfc1639#4', success: [228], failure: [500, 501, 521] }],
+  },
+  MD5: {
+    syntax: '<pathname>',
+    replies: [{ source: 'draft-twine-ftpmd5#3.1', success: [251], failure: [500, 502, 504] }],
+  },
+  MMD5: {
+    syntax: '<pathname>, <pathname>, ...',
+    replies: [{ source: 'draft-twine-ftpmd5#3.2', success: [252], failure: [500, 502, 504] }],
+  },
+  HASH: {
+    syntax: '<pathname>',
+    replies: [{ source: 'draft-bryan-ftp-hash#08', success: [213], failure: [450, 500, 501, 550, 551, 552, 553, 556] }],
+  },
+  ESTA: {
+    syntax: '',
+    replies: [{ source: 'pure-ftpd#src/ftpd.c', success: [225], failure: [425, 520] }],
+  },
+  ESTP: {
+    syntax: '',
+    replies: [{ source: 'pure-ftpd#src/ftpd.c', success: [225], failure: [425, 520] }],
+  },
+} as const satisfies Record<string, Command>;

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+// Limits keep the words where they are shown: `short` in a cell of the grid, `summary` in a search result.
+const line = (most: number) => z.string().trim().min(1).max(most);
+
+/** The front matter of `content/codes/<lang>/<code>.mdx`. */
+export const codeProse = z.strictObject({
+  name: line(48).meta({ description: 'The heading: what the code means, in sentence case.' }),
+  short: line(26).meta({ description: 'The name in the grid of the home page.' }),
+  summary: line(220).meta({ description: 'One or two sentences that answer "what does this mean?", without markup.' }),
+  retry: line(200).meta({ description: 'Adds to the computed "Try again?".' }),
+  connection: line(200).meta({ description: 'Adds to the computed "The connection?".' }),
+  fixer: line(200).optional().meta({ description: 'Who can fix it, in a sentence; absent where nothing failed.' }),
+});
+
+/** The front matter of `content/pairs/<lang>/<a>-vs-<b>.mdx`. */
+export const pairProse = z.strictObject({
+  name: line(90).meta({ description: 'Completes the heading "220 and 331: …".' }),
+  verdict: line(460).meta({ description: 'Two or three sentences: the difference, as one would say it.' }),
+});
+
+/** The front matter of `content/pages/<lang>/<slug>.mdx`. */
+export const pageProse = z.strictObject({
+  name: line(90).meta({ description: 'The heading.' }),
+  summary: line(220).meta({ description: 'What the page answers; also its description for search engines.' }),
+});

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { isCode, codes } from '../../src/data/digits.ts';
+import { isPairId, pairIds } from '../../src/data/pair-ids.ts';
+import { codeProse, pageProse, pairProse } from '../../src/data/prose.ts';
+import { factsOf } from '../../src/data/replies.ts';
+import { sources } from '../../src/data/sources.ts';
+import { locales } from '../../src/i18n/locales.ts';
+
+/** A file of `content/`, taken apart. */
+export interface ProseFile {
+  /** Relative to the project, `content/codes/en/530.mdx`. */
+  path: string;
+  kind: 'codes' | 'pairs' | 'pages';
+  lang: string;
+  id: string;
+  data: Record<string, unknown>;
+  body: string;
+}
+
+const root = new URL('../../', import.meta.url);
+const pages = ['history', 'not-ftp', 'sources'];
+const schemas = { codes: codeProse, pairs: pairProse, pages: pageProse };
+
+/** Takes a file apart. Throws an Error that names the file when its front matter cannot be read. */
+export function proseFile(path: string, text: string): ProseFile {
+  const [, kind, lang, id] = /^content\/(codes|pairs|pages)\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+  const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  if ((kind !== 'codes' && kind !== 'pairs' && kind !== 'pages') || !lang || !id)
+    throw new Error(`${path}: no such place for prose`);
+  if (front === undefined || body === undefined)
+    throw new Error(`${path}: begin it with front matter between two lines of ---`);
+  const data = load(front);
+  if (typeof data !== 'object' || data === null)
+    throw new Error(`${path}: the front matter must be "key: value" lines`);
+  return { path, kind, lang, id, data: { ...data }, body };
+}
+
+/** All prose of the project. */
+export function allProse(): ProseFile[] {
+  return readdirSync(new URL('content/', root), { recursive: true, encoding: 'utf8' })
+    .map((name) => `content/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.mdx'))
+    .sort()
+    .map((path) => proseFile(path, readFileSync(new URL(path, root), 'utf8')));
+}
+
+/** Each rule gets all files and returns one sentence for each violation, with the file and what to type. */
+export type Rule = (files: readonly ProseFile[]) => string[];
+
+const wantedIds = { codes: codes.map(String), pairs: [...pairIds], pages };
+
+export const everyTranslationExists: Rule = (files) => {
+  const present = new Set(files.map(({ path }) => path));
+  return locales.flatMap(({ tag }) =>
+    (['codes', 'pairs', 'pages'] as const).flatMap((kind) =>
+      wantedIds[kind]
+        .map((id) => `content/${kind}/${tag}/${id}.mdx`)
+        .filter((path) => !present.has(path))
+        .map((path) => `${path}: missing; write it, or take its id from the data`),
+    ),
+  );
+};
+
+export const everyFileIsKnown: Rule = (files) =>
+  files.flatMap(({ path, kind, lang, id }) => {
+    if (!locales.some(({ tag }) => tag === lang))
+      return [`${path}: "${lang}" is no language; add it to src/i18n/locales.ts`];
+    const known: readonly string[] = wantedIds[kind];
+    const list = { codes: 'src/data/reply-codes.ts', pairs: 'src/data/pairs.ts', pages: 'tests/data/prose-rules.ts' }[
+      kind
+    ];
+    return known.includes(id) ? [] : [`${path}: "${id}" is not in ${list}; add it there, or delete the file`];
+  });
+
+export const frontMatterIsComplete: Rule = (files) =>
+  files.flatMap(({ path, kind, data }) => {
+    const result = schemas[kind].safeParse(data);
+    if (result.success) return [];
+    return result.error.issues.map((issue) => {
+      if (issue.code === 'unrecognized_keys') {
+        return `${path}: ${issue.keys.join(', ')} is no key; the keys are ${Object.keys(schemas[kind].shape).join(', ')}`;
+      }
+      return `${path}: ${issue.path.join('.')}: ${issue.message}`;
+    });
+  });
+
+export const fixerIsNamedForFailures: Rule = (files) =>
+  files.flatMap(({ path, kind, id, data }) => {
+    const code = Number(id);
+    if (kind !== 'codes' || !isCode(code)) return [];
+    const wanted = factsOf(code).fixers.length > 0;
+    if (wanted === 'fixer' in data) return [];
+    return [wanted ? `${path}: fixer is missing; type who can fix ${code}` : `${path}: delete fixer; nothing failed`];
+  });
+
+export const namesAreUnique: Rule = (files) => {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ path, kind, lang, id, data }) =>
+    ['name', 'summary', 'verdict'].flatMap((key) => {
+      const text = data[key];
+      if (typeof text !== 'string' || (kind === 'pairs' && key === 'name')) return [];
+      const place = `${lang} ${key} ${text.toLowerCase()}`;
+      const other = seen.get(place);
+      seen.set(place, `${kind}/${lang}/${id}`);
+      return other ? [`${path}: ${key} is the same as in ${other}; say what is true of this one only`] : [];
+    }),
+  );
+};
+
+const sectionsOf = {
+  codes: ['Description', 'WhenYouSeeIt', 'HowToFix'],
+  pairs: ['KeyDifferences', 'WhichOneWhen', 'ForTheReader', 'ForTheServerAuthor'],
+  pages: [],
+};
+
+export const sectionsAreThere: Rule = (files) =>
+  files.flatMap(({ path, kind, id, body }) => {
+    const partsOfFix =
+      kind !== 'codes' || !isCode(Number(id))
+        ? []
+        : 'fixer' in (files.find((file) => file.path === path)?.data ?? {}) && id !== '332'
+          ? ['AtTheClient', 'OnTheServer']
+          : id === '332'
+            ? []
+            : ['WhatComesNext', 'WhenNothingComes'];
+    return [...sectionsOf[kind], ...partsOfFix].flatMap((name) => {
+      const count = body.split(`<${name}>`).length - 1;
+      return count === 1 ? [] : [`${path}: <${name}> stands ${count} times; it must stand once`];
+    });
+  });
+
+export const pairsHaveThreeToFiveDifferences: Rule = (files) =>
+  files.flatMap(({ path, kind, body }) => {
+    if (kind !== 'pairs') return [];
+    const [differences = ''] = body.split('</KeyDifferences>');
+    const count = differences.match(/^### /gm)?.length ?? 0;
+    return count >= 3 && count <= 5 ? [] : [`${path}: ${count} key differences; write three to five, each under ###`];
+  });
+
+function withoutCode(body: string): string {
+  return body.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+}
+
+export const linksLeadSomewhere: Rule = (files) =>
+  files.flatMap(({ path, body }) =>
+    [...withoutCode(body).matchAll(/\[([^\]]*)\]\(([^)\s]*)\)/g)].flatMap(([, text = '', href = '']) => {
+      if (/^https:\/\//.test(href) || (href.startsWith('#') && body.includes(`id="${href.slice(1)}"`))) return [];
+      const [, code] = /^\/(\d{3})\/(?:#[a-z-]+)?$/.exec(href) ?? [];
+      if (code && isCode(Number(code))) {
+        return text === code || href.includes('#') ? [] : [`${path}: the text of the link to ${href} must be ${code}`];
+      }
+      const [, pair = ''] = /^\/compare\/([^/]+)\/$/.exec(href) ?? [];
+      if (isPairId(pair) || ['/', '/compare/', ...pages.map((page) => `/${page}/`)].includes(href)) return [];
+      return [`${path}: ${href} leads nowhere; write /530/, /compare/220-vs-331/ or /history/, without a language`];
+    }),
+  );
+
+export const sourcesExist: Rule = (files) =>
+  files.flatMap(({ path, body }) =>
+    [...body.matchAll(/<Source id="([^"]*)"/g)].flatMap(([, ref = '']) => {
+      const [id = ''] = ref.split('#');
+      return Object.hasOwn(sources, id)
+        ? []
+        : [`${path}: source "${ref}" is not in src/data/sources.ts; add it, or correct the id`];
+    }),
+  );
+
+const avoided: Record<string, RegExp> = {
+  en: /\b(simply|just|ensure|make sure|please note|in order to)\b/i,
+};
+
+export const wordsAreOurs: Rule = (files) =>
+  files.flatMap(({ path, lang, data, body }) => {
+    const text = `${Object.values(data).join('\n')}\n${withoutCode(body)}`;
+    const word = avoided[lang]?.exec(text)?.[0];
+    return word ? [`${path}: "${word}"; say what to do instead`] : [];
+  });
+
+/** Sentences with many words and no Vietnamese letter. */
+export const vietnameseIsVietnamese: Rule = (files) =>
+  files.flatMap(({ path, lang, body }) => {
+    if (lang !== 'vi') return [];
+    return withoutCode(body)
+      .split('\n')
+      .filter((line) => !/<blockquote|lang="en"|^\s*>|\|/.test(line))
+      .map((line) => line.replace(/<[^>]*>|“[^”]*”/g, ''))
+      .filter((line) => (line.match(/[A-Za-z]{3,}/g)?.length ?? 0) >= 9 && !/[\u00c0-\u1ef9]/.test(line))
+      .map((line) => `${path}: "${line.trim().slice(0, 60)}" looks English; write it in Vietnamese`);
+  });

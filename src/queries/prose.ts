@@ -1,0 +1,84 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { codes, type Code } from '../data/digits.ts';
+import { pairIds, type PairId } from '../data/pair-ids.ts';
+import { isLang, locales, type Lang } from '../i18n/locales.ts';
+
+export type CodeEntry = CollectionEntry<'codes'>;
+export type PairEntry = CollectionEntry<'pairs'>;
+export type PageEntry = CollectionEntry<'pages'>;
+
+const codeEntries = byId(await getCollection('codes'));
+const pairEntries = byId(await getCollection('pairs'));
+const pageEntries = byId(await getCollection('pages'));
+
+function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** The prose of a code in a language; undefined where it has not been written. */
+export function codeProseIn(lang: Lang, code: Code): CodeEntry | undefined {
+  return codeEntries.get(`${lang}/${code}`);
+}
+
+/** The prose of a pair in a language; undefined where it has not been written. */
+export function pairProseIn(lang: Lang, id: PairId): PairEntry | undefined {
+  return pairEntries.get(`${lang}/${id}`);
+}
+
+/** The prose of a page of its own (`history`, `not-ftp`). */
+export function pageProseIn(lang: Lang, slug: string): PageEntry | undefined {
+  return pageEntries.get(`${lang}/${slug}`);
+}
+
+// The prose of `sources` is part of a page that is made from data.
+const slugs = [...new Set([...pageEntries.keys()].map((id) => id.slice(id.indexOf('/') + 1)))]
+  .filter((slug) => slug !== 'sources')
+  .sort();
+
+// Made from data and interface words alone, so they exist in every language that has those.
+const computedPaths = ['', 'compare/', 'sources/'];
+
+const pathsByLang = new Map<string, ReadonlySet<string>>(
+  locales.map(({ tag }) => [
+    tag,
+    new Set([
+      ...computedPaths,
+      ...codes.filter((code) => codeProseIn(tag, code)).map((code) => `${code}/`),
+      ...pairIds.filter((id) => pairProseIn(tag, id)).map((id) => `compare/${id}/`),
+      ...slugs.filter((slug) => pageProseIn(tag, slug)).map((slug) => `${slug}/`),
+    ]),
+  ]),
+);
+
+/** The languages in which a page exists. The language switch, hreflang and the sitemap all ask here. */
+export function languagesOf(path: string): Lang[] {
+  return locales.map(({ tag }) => tag).filter((tag) => pathsByLang.get(tag)?.has(path));
+}
+
+/** The routes of pages that exist wherever the interface has words. */
+export function localizedPaths(): { params: { lang: string | undefined }; props: { lang: Lang } }[] {
+  return locales.map(({ tag, path }) => ({ params: { lang: path || undefined }, props: { lang: tag } }));
+}
+
+/** The language of an entry's file. Throws an Error when the folder is no language of the site. */
+export function langOf(entry: { id: string }): Lang {
+  const tag = entry.id.slice(0, entry.id.indexOf('/'));
+  if (!isLang(tag)) throw new Error(`content/…/${entry.id}: "${tag}" is no language; add it to src/i18n/locales.ts`);
+  return tag;
+}
+
+/** The body of an entry as a component. */
+export async function bodyOf(entry: CodeEntry | PairEntry | PageEntry) {
+  const { Content } = await render(entry);
+  return Content;
+}
+
+/** The routes of the pages of their own. */
+export function pagePaths() {
+  return locales.flatMap(({ tag, path }) =>
+    slugs.flatMap((slug) => {
+      const entry = pageProseIn(tag, slug);
+      return entry ? [{ params: { lang: path || undefined, slug }, props: { lang: tag, slug, entry } }] : [];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import SourceNote from '../SourceNote.astro';
+import AtTheClient from './AtTheClient.astro';
+import Description from './Description.astro';
+import ForTheReader from './ForTheReader.astro';
+import ForTheServerAuthor from './ForTheServerAuthor.astro';
+import Heading from './Heading.astro';
+import HowToFix from './HowToFix.astro';
+import KeyDifferences from './KeyDifferences.astro';
+import Link from './Link.astro';
+import OnTheServer from './OnTheServer.astro';
+import PageSection from './PageSection.astro';
+import Table from './Table.astro';
+import WhatComesNext from './WhatComesNext.astro';
+import WhenNothingComes from './WhenNothingComes.astro';
+import WhenYouSeeIt from './WhenYouSeeIt.astro';
+import WhichOneWhen from './WhichOneWhen.astro';
+
+/** What authors may write in `content/**.mdx` without importing it. */
+export const proseComponents = {
+  a: Link,
+  h3: Heading,
+  table: Table,
+  Source: SourceNote,
+  Section: PageSection,
+  Description,
+  WhenYouSeeIt,
+  HowToFix,
+  AtTheClient,
+  OnTheServer,
+  WhatComesNext,
+  WhenNothingComes,
+  KeyDifferences,
+  WhichOneWhen,
+  ForTheReader,
+  ForTheServerAuthor,
+};

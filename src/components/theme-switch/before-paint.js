@@ -1,0 +1,4 @@
+try {
+  const theme = localStorage.theme;
+  if (theme == 'dark' || theme == 'light') document.documentElement.dataset.theme = theme;
+} catch {}

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { addresses, at, expect, kinds, test } from './site.ts';
+
+const narrow = { width: 320, height: 640 };
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// One browser page serves many addresses; opening one for each would take longer than looking at them.
+const shares = Array.from({ length: 8 }, (_, share) => addresses.filter((_address, index) => index % 8 === share));
+
+async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 2)
+        .map(({ html }) => html.slice(0, 120))
+        .join(' ')}`,
+  );
+}
+
+shares.forEach((share, index) => {
+  test(`every page is accessible and fits 320 px, share ${index + 1}`, async ({ page }) => {
+    test.setTimeout(480_000);
+    for (const address of share) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(at(address));
+      expect(await violations(page), address).toEqual([]);
+      await page.setViewportSize(narrow);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider, `${address} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+  test('each kind of page is accessible', async ({ page }) => {
+    for (const address of kinds) {
+      await page.goto(at(address));
+      expect(await violations(page), address).toEqual([]);
+    }
+  });
+  test('each kind of page is accessible on a phone', async ({ page }) => {
+    await page.setViewportSize(narrow);
+    for (const address of kinds) {
+      await page.goto(at(address));
+      expect(await violations(page), address).toEqual([]);
+    }
+  });
+});
+
+test('a page that is not accessible is found', async ({ page }) => {
+  await page.goto(at('/530/'));
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg">'));
+  expect((await violations(page)).join()).toContain('image-alt');
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of kinds) {
+      await page.goto(at(address));
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += 'value' in entry && typeof entry.value === 'number' ? entry.value : 0;
+            }).observe({ type: 'layout-shift', buffered: true });
+            void document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)));
+          }),
+      );
+      expect(shift, `${address} at ${width} px`).toBe(0);
+    }
+  }
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { codes } from '../../src/data/digits.ts';
+import { attributes, compressed, dist, find, pages } from './dist.ts';
+
+const limits = { code: 14_600, scripts: 3_000, home: 30_000 };
+
+function assetsOf(html: string): { styles: string[]; scripts: string[]; fonts: string[] } {
+  const hrefs = attributes(html, 'href');
+  const imports = (file: string): string[] => {
+    const source = readFileSync(dist + file, 'utf8');
+    const next = [...source.matchAll(/(?:^|[;\s])import\s*(?:[^"'();]*?from\s*)?["']\.\/([^"']+)["']/g)].map(
+      (match) => `_astro/${match[1] ?? ''}`,
+    );
+    return [file, ...next.flatMap(imports)];
+  };
+  const sources = [...html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g)].map((match) => match[1] ?? '');
+  return {
+    styles: hrefs.filter((href) => href.endsWith('.css')),
+    scripts: [...new Set(sources.flatMap(imports))].map((file) => `/${file}`),
+    fonts: hrefs.filter((href) => href.endsWith('.woff2')),
+  };
+}
+
+function weigh(files: string[]): number {
+  return files.reduce((sum, file) => sum + compressed(readFileSync(dist + file.slice(1))), 0);
+}
+
+/** What a first visit needs before the page is complete, in bytes compressed with brotli. */
+function weightOf(html: string): { total: number; scripts: number } {
+  const { styles, scripts, fonts } = assetsOf(html);
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1],
+  );
+  const code = weigh(scripts) + inline.reduce((sum, source) => sum + compressed(source ?? ''), 0);
+  return { total: compressed(html) + weigh(styles) + weigh(scripts) + weigh(fonts), scripts: code };
+}
+
+test('code pages and home keep within their weight', () => {
+  const heaviest = { total: 0, scripts: 0, url: '' };
+  for (const code of codes) {
+    for (const url of [`/${code}/`, `/vi/${code}/`]) {
+      const weight = weightOf(pages.find((page) => page.url === url)?.html ?? '');
+      assert.ok(weight.total <= limits.code, `${url}: ${weight.total} bytes, at most ${limits.code}`);
+      assert.ok(weight.scripts <= limits.scripts, `${url}: scripts ${weight.scripts} bytes, at most ${limits.scripts}`);
+      if (weight.total > heaviest.total) Object.assign(heaviest, weight, { url });
+    }
+  }
+  console.log(`heaviest code page: ${heaviest.url} ${heaviest.total} bytes, of which scripts ${heaviest.scripts}`);
+  for (const url of ['/', '/vi/']) {
+    const { total } = weightOf(pages.find((page) => page.url === url)?.html ?? '');
+    assert.ok(total <= limits.home, `${url}: ${total} bytes, at most ${limits.home}`);
+    console.log(`home ${url}: ${total} bytes`);
+  }
+});
+
+test('fonts, styles and scripts are counted', () => {
+  const { styles, scripts, fonts } = assetsOf(pages.find((page) => page.url === '/530/')?.html ?? '');
+  assert.equal(fonts.length, 1);
+  assert.ok(styles.length + scripts.length > 0);
+});
+
+test('nothing is asked of another host', () => {
+  for (const { url, html } of pages) {
+    const loaded = [
+      ...html.matchAll(/<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|href)="(https?:[^"]+)"[^>]*>/g),
+    ];
+    const foreign = loaded.filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag)).map((match) => match[1]);
+    assert.deepEqual(foreign, [], url);
+  }
+});
+
+test('every page has a policy without unsafe-inline', () => {
+  for (const { url, html } of pages) {
+    const policy = find(html, /http-equiv="content-security-policy" content="([^"]*)"/i);
+    assert.match(policy, /default-src 'none'/, url);
+    assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?!.)/, url);
+  }
+});

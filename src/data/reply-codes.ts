@@ -530,7 +530,7 @@ export const replyCodes = {
     control: 'closes',
     data: 'untouched',
     fixers: ['administrator', 'you'],
-    exchange: ['AUTH', 400],
+    exchange: ['AUTH', 234, 400],
     meanings: [
       { wording: 'Invalid certificate', source: 'pure-ftpd#src/tls.c', status: 'current' },
       { wording: '400 reply codes', source: 'ibm-zos-codes', status: 'current', secondary: true },

@@ -14,7 +14,7 @@ export interface CodePage {
   facts: ReplyCode;
   entry: CodeEntry;
   commands: AnsweredCommand[];
-  /** Other codes that the same commands may get, most commands in common first. */
+  /** Other codes that the same commands may get, ascending. */
   siblings: Code[];
   previous: Code | undefined;
   next: Code | undefined;
@@ -22,7 +22,7 @@ export interface CodePage {
   sources: SourceRef[];
 }
 
-// More than eight would be a list of everything; those with most commands in common say most.
+// A code that may answer every command has all others for siblings; those with most commands in common say most.
 const mostSiblings = 8;
 
 function siblingsOf(code: Code, commands: AnsweredCommand[]): Code[] {
@@ -30,13 +30,11 @@ function siblingsOf(code: Code, commands: AnsweredCommand[]): Code[] {
   for (const { verb } of commands) {
     for (const other of codesFor(verb)) if (other !== code) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  // A code that nearly every command may get says nothing about this one.
-  const everywhere = (other: Code) => commandsFor(other).length;
-  return [...shared]
-    .sort(([a, countA], [b, countB]) => countB / everywhere(b) - countA / everywhere(a) || a - b)
-    .slice(0, mostSiblings)
-    .map(([other]) => other)
-    .sort((a, b) => a - b);
+  const all = [...shared].sort(
+    ([a, inA], [b, inB]) => inB / commandsFor(b).length - inA / commandsFor(a).length || a - b,
+  );
+  const kept = factsOf(code).anyCommand ? all.slice(0, mostSiblings) : all;
+  return kept.map(([other]) => other).sort((a, b) => a - b);
 }
 
 function sourcesOf(facts: ReplyCode, commands: AnsweredCommand[]): SourceRef[] {

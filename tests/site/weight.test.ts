@@ -1,41 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { codes } from '../../src/data/digits.ts';
-import { attributes, compressed, dist, find, pages } from './dist.ts';
+import { find, pages } from './dist.ts';
+import { assetsOf, weightOf } from './weight.ts';
 
 const limits = { code: 14_600, scripts: 3_000, home: 30_000 };
-
-function assetsOf(html: string): { styles: string[]; scripts: string[]; fonts: string[] } {
-  const hrefs = attributes(html, 'href');
-  const imports = (file: string): string[] => {
-    const source = readFileSync(dist + file, 'utf8');
-    const next = [...source.matchAll(/(?:^|[;\s])import\s*(?:[^"'();]*?from\s*)?["']\.\/([^"']+)["']/g)].map(
-      (match) => `_astro/${match[1] ?? ''}`,
-    );
-    return [file, ...next.flatMap(imports)];
-  };
-  const sources = [...html.matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g)].map((match) => match[1] ?? '');
-  return {
-    styles: hrefs.filter((href) => href.endsWith('.css')),
-    scripts: [...new Set(sources.flatMap(imports))].map((file) => `/${file}`),
-    fonts: hrefs.filter((href) => href.endsWith('.woff2')),
-  };
-}
-
-function weigh(files: string[]): number {
-  return files.reduce((sum, file) => sum + compressed(readFileSync(dist + file.slice(1))), 0);
-}
-
-/** What a first visit needs before the page is complete, in bytes compressed with brotli. */
-function weightOf(html: string): { total: number; scripts: number } {
-  const { styles, scripts, fonts } = assetsOf(html);
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    (match) => match[1],
-  );
-  const code = weigh(scripts) + inline.reduce((sum, source) => sum + compressed(source ?? ''), 0);
-  return { total: compressed(html) + weigh(styles) + weigh(scripts) + weigh(fonts), scripts: code };
-}
 
 test('code pages and home keep within their weight', () => {
   const heaviest = { total: 0, scripts: 0, url: '' };

@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { ensureChromium } from './chromium.mjs';
+import { astro, ensureInstalled, root, run } from './install.mjs';
+
+function testsIn(folder) {
+  return readdirSync(`${root}tests/${folder}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `tests/${folder}/${file}`);
+}
+
+ensureInstalled();
+const chromium = ensureChromium();
+
+const steps = [
+  ['Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  ['Types', [astro, 'check']],
+  ['Data, prose and units', ['--test', ...testsIn('data'), ...testsIn('unit')]],
+  ['Build', ['tools/timed-build.ts']],
+  ['The built site', ['--test', ...testsIn('site')]],
+  ['In the browser', ['node_modules/@playwright/test/cli.js', 'test'], { CHROMIUM_PATH: chromium }],
+];
+
+for (const [title, args, env] of steps) {
+  console.log(`\n== ${title}`);
+  const status = run(args, env);
+  if (status !== 0) {
+    console.error(`\nFailed: ${title}`);
+    process.exit(status);
+  }
+}
+console.log('\nAll tests passed.');

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// On two cores; a machine with one gets twice as long.
+const most = availableParallelism() >= 2 ? 20 : 40;
+
+const began = performance.now();
+const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+const seconds = (performance.now() - began) / 1000;
+if (status !== 0) {
+  console.error(stdout, stderr);
+  process.exit(status ?? 1);
+}
+const pages = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+console.log(`${pages.length} pages in ${seconds.toFixed(1)} s (at most ${most} s)`);
+if (seconds > most) {
+  console.error(`The build took longer than ${most} s: look for what was added to it.`);
+  process.exit(1);
+}

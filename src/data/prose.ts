@@ -15,7 +15,7 @@ export const codeProse = z.strictObject({
 
 /** The front matter of `content/pairs/<lang>/<a>-vs-<b>.mdx`. */
 export const pairProse = z.strictObject({
-  name: line(90).meta({ description: 'Completes the heading "220 and 331: …".' }),
+  name: line(58).meta({ description: 'Completes the heading "220 and 331: …", which is to fit in a search result.' }),
   verdict: line(460).meta({ description: 'Two or three sentences: the difference, as one would say it.' }),
 });
 

@@ -1,9 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { classOf, isCode } from '../data/digits.ts';
-
-// A code in running text. Not one: the number of an RFC, a part of an address, a version or a larger number.
-const mention =
-  /(?<![\d.,:§#/-]|RFC[  ])\b([1-6]\d\d)\b(?![.,:]?\d|[ ](?:ms|seconds?|minutes?|bytes?|kB|MB|KiB|files|connections|times|years|giây|phút|byte|tệp|kết nối|lần|năm|dòng|lines))/;
+import { codeMention } from '../data/code-mention.ts';
 
 // In `530 Login incorrect.` the code is what the line begins with.
 const replyLine = /^([1-6]\d\d)(?=[ -]|$)/;
@@ -35,7 +32,7 @@ function codeElement(code: string): ElementNode {
 
 /** Splits a text at the codes that it mentions; undefined when it mentions none. */
 export function markedCodes(value: string): MarkedNode[] | undefined {
-  const parts = value.split(new RegExp(mention, 'g'));
+  const parts = value.split(codeMention);
   const nodes = parts.flatMap((part, at): MarkedNode[] =>
     at % 2 === 1 && isCode(Number(part)) ? [codeElement(part)] : text(part),
   );

@@ -22,8 +22,12 @@ function plain(text: string): string {
   return `${bare.slice(0, bare.lastIndexOf(' ', longestDescription - 2))} …`;
 }
 
+// Search engines show no more; where there is no room, the name of the site gives way.
+const longestTitle = 70;
+
 function titled(words: Words, title: string): string {
-  return `${title} – ${words['site.name']}`;
+  const whole = `${title} – ${words['site.name']}`;
+  return whole.length <= longestTitle ? whole : title;
 }
 
 function breadcrumbs(lang: Lang, trail: readonly { name: string; path: string }[]): object {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { comparisonAreas } from '../../src/compare/words.ts';
-import { fill } from '../../src/i18n/index.ts';
+import { fill, type Words } from '../../src/i18n/index.ts';
 import { en } from '../../src/i18n/en.ts';
 import { vi } from '../../src/i18n/vi.ts';
 
@@ -37,4 +37,12 @@ test('every word is used', () => {
 
 test('a placeholder without a value stays visible', () => {
   assert.equal(fill('{a} and {b}', { a: 1 }), '1 and {b}');
+});
+
+test('a missing or extra word does not compile', () => {
+  // @ts-expect-error The rest of the words is missing.
+  const missing: Words = { 'site.name': 'x' };
+  // @ts-expect-error There is no such word.
+  const extra: Words = { ...en, 'no.such': 'x' };
+  assert.ok(missing && extra);
 });

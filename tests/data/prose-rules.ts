@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { citationOf } from '../../src/data/citation.ts';
 import { isCode, codes } from '../../src/data/digits.ts';
 import { isPairId, pairIds } from '../../src/data/pair-ids.ts';
 import { codeProse, pageProse, pairProse } from '../../src/data/prose.ts';
 import { factsOf } from '../../src/data/replies.ts';
 import { sources } from '../../src/data/sources.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { folded, rfcText, sectionText } from './rfc-text.ts';
 
 /** A file of `content/`, taken apart. */
 export interface ProseFile {
@@ -163,6 +165,28 @@ export const sourcesExist: Rule = (files) =>
       return Object.hasOwn(sources, id)
         ? []
         : [`${path}: source "${ref}" is not in src/data/sources.ts; add it, or correct the id`];
+    }),
+  );
+
+/** Quotations in the notes that cite an RFC, each with the reference of its note. */
+function quotationsIn(body: string): { ref: string; words: string }[] {
+  return [...body.matchAll(/<Source id="(rfc[^"]*)">([\s\S]*?)<\/Source>/g)].flatMap(([, ref = '', note = '']) =>
+    [...note.matchAll(/“([^”]*)”/g)].flatMap(([, quotation = '']) =>
+      quotation.split('…').map((words) => ({ ref, words: folded(words.replaceAll('`', '')).replace(/[.,]$/, '') })),
+    ),
+  );
+}
+
+export const quotationsAreVerbatim: Rule = (files) =>
+  files.flatMap(({ path, body }) =>
+    quotationsIn(body).flatMap(({ ref, words }) => {
+      const { source, section } = citationOf(ref);
+      if (source.kind !== 'rfc') return [];
+      const text = section ? sectionText(source.number, section) : rfcText(source.number);
+      if (text === undefined) return [`${path}: ${ref}: RFC ${source.number} has no such section`];
+      // A quotation may begin in the middle of a sentence.
+      if (folded(text).toLowerCase().includes(words.toLowerCase())) return [];
+      return [`${path}: “${words}” does not stand in ${ref}; copy it from content/rfc/rfc${source.number}.txt`];
     }),
   );
 

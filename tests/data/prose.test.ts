@@ -107,6 +107,12 @@ const table: { title: string; rule: rules.Rule; bad: rules.ProseFile[]; says: Re
     says: /source "rfc9999#1" is not in src\/data\/sources\.ts/,
   },
   {
+    title: 'what a note quotes from an RFC stands in the section that it cites',
+    rule: rules.quotationsAreVerbatim,
+    bad: [code(good.replace('Text.', '<Source id="rfc959#5.4">says “login required”.</Source>'))],
+    says: /“login required” does not stand in rfc959#5\.4; copy it/,
+  },
+  {
     title: 'words that say nothing are avoided',
     rule: rules.wordsAreOurs,
     bad: [code(good.replace('Text.', 'Simply log in again.'))],

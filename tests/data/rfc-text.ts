@@ -15,7 +15,7 @@ export function rfcText(number: number): string {
     .replace(/\n[^\n]*\[Page \d+\][^\n]*\n[\s\f]*(RFC ?\d+[^\n]*\n)?(\s*File Transfer Protocol\s*\n)?/g, '\n');
 }
 
-const heading = /^[ ]{0,9}(\d{1,2}(?:\.\d+)*)\.?[ ]{1,3}[A-Z]|^(APPENDIX [IVX]+)/;
+const heading = /^[ ]{0,9}(\d{1,2}(?:\.\d+)*)\.?[ ]{1,3}[A-Z]|^((?:APPENDIX|Appendix) [IVX]+)/;
 
 function isListed(line: string): boolean {
   return /\.{3,}|(?:\. ){3,}/.test(line);
@@ -27,17 +27,19 @@ function isListed(line: string): boolean {
  */
 export function sectionText(number: number, section: string): string | undefined {
   const lines = rfcText(number).split('\n');
-  const name = section.replace(/^Appendix/, 'APPENDIX');
+  const name = section.toUpperCase();
   const nameOf = (line: string) => {
     const [, digits, appendix] = heading.exec(line) ?? [];
-    return isListed(line) ? undefined : (digits ?? appendix);
+    return isListed(line) ? undefined : (digits ?? appendix?.toUpperCase());
   };
   const start = lines.findIndex((line) => nameOf(line) === name);
   if (start < 0) return undefined;
+  const indent = (line: string) => line.length - line.trimStart().length;
+  const own = indent(lines[start] ?? '');
   const isNext = (line: string) => {
-    const other = nameOf(line);
+    const other = indent(line) <= own ? nameOf(line) : undefined;
     if (!other || other === name || other.startsWith(`${name}.`)) return false;
-    // A numbered list within a section looks like a heading; a heading goes on counting.
+    // A numbered list within a section looks like headings; it is set in further, or counts from one again.
     return other.startsWith('APPENDIX') || compareSections(other, name) > 0;
   };
   const end = lines.findIndex((line, at) => at > start && isNext(line));

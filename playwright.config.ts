@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   reporter: [['dot']],
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   use: {
     browserName: 'chromium',
     launchOptions: {

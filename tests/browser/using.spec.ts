@@ -12,9 +12,20 @@ test.describe('search', () => {
     await expect(page).toHaveURL(at('/425/'));
   });
 
+  test('keeps what is typed before it has opened', async ({ page }) => {
+    await page.route('**/search-dialog*.js', async (route) => {
+      await page.keyboard.type('425');
+      await route.continue();
+    });
+    await page.goto(at('/220/'));
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toHaveValue('425');
+  });
+
   test('finds words in the language of the page, and Escape closes it', async ({ page }) => {
     await page.goto(at('/vi/220/'));
     await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('mật khẩu');
     const hits = page.locator('dialog.search li a');
     await expect(hits.first()).toBeVisible();

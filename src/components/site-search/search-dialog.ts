@@ -79,8 +79,8 @@ function walk(element: HTMLDialogElement, event: KeyboardEvent): void {
   next?.focus();
 }
 
-/** Opens the search of the page; `host` carries its words and its language. */
-export function openSearch(host: HTMLElement): void {
+/** Opens the search of the page; `host` carries its words and its language, `typed` is what has been typed so far. */
+export function openSearch(host: HTMLElement, typed: string): void {
   const words: SearchWords = JSON.parse(host.dataset['words'] ?? '{}');
   const lang = host.dataset['lang'] ?? 'en';
   if (!dialog) {
@@ -100,9 +100,11 @@ export function openSearch(host: HTMLElement): void {
     });
   }
   const input = dialog.querySelector('input');
+  if (!input) return;
   if (!dialog.open) dialog.showModal();
-  input?.select();
-  void show(dialog, input?.value ?? '', words, lang);
+  input.select();
+  if (typed) input.value = typed;
+  void show(dialog, input.value, words, lang);
 }
 
 /** Enter in the input: straight to the code, else to the first result. */

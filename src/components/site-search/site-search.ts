@@ -11,15 +11,35 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => void this.open());
     document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (
+        event.defaultPrevented ||
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return;
       event.preventDefault();
       void this.open();
     });
   }
 
+  /** Opens the dialog; what is typed while it arrives is not lost. */
   async open(): Promise<void> {
-    const { openSearch } = await import('./search-dialog.ts');
-    openSearch(this);
+    let typed = '';
+    const collect = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      typed += event.key;
+    };
+    document.addEventListener('keydown', collect, true);
+    try {
+      const { openSearch } = await import('./search-dialog.ts');
+      openSearch(this, typed);
+    } finally {
+      document.removeEventListener('keydown', collect, true);
+    }
   }
 }
 

@@ -118,6 +118,7 @@ test.describe('an address that does not exist', () => {
     ['/550/foo', '/550/'],
     ['/compare/331-vs-220', '/compare/220-vs-331/'],
     ['/vi/53', '/vi/530/'],
+    ['/100%/550', '/550/'],
     ['/vi/compare/530-vs-331.html', '/vi/compare/331-vs-530/'],
   ] as const) {
     test(`${path} proposes ${href}`, async ({ page }) => {

@@ -31,6 +31,16 @@ test('numbers that are no code are not taken for one', () => {
   assert.deepEqual(found(''), []);
 });
 
+test('a multi-line reply is one code, and its lines may be long', () => {
+  assert.deepEqual(found('220-Welcome\n220-to this server\n220 Ready.'), [220]);
+  assert.deepEqual(found('1 '.repeat(20_000)), []);
+  assert.deepEqual(found(`${':'.repeat(50_000)}\n${'[1] '.repeat(10_000)}`), []);
+});
+
+test('a log with date, time and number before each line is read', () => {
+  assert.deepEqual(found('2026-11-23 12:00:01 4711 3 Response: 550 Failed.\nx'), [550]);
+});
+
 test('no text throws or gives what has no page', () => {
   fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => found(text).every(isCode)));
 });

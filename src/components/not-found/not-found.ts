@@ -44,7 +44,7 @@ class NotFound extends HTMLElement {
     document.documentElement.lang = settings.lang;
     const path = settings.prefix ? rest.join('/') : [first, ...rest].join('/');
     const codes = Object.keys(settings.codes).map(Number);
-    const proposals = proposalsFor(decodeURI(path), {
+    const proposals = proposalsFor(path, {
       codes,
       isCode: (code) => code in settings.codes,
       isPair: (id) => id in settings.pairs,

@@ -39,7 +39,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "connect-src 'self'",
-        "font-src data:",
+        'font-src data:',
         "img-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",

@@ -12,7 +12,7 @@ export const vi = {
   'nav.codes': 'Mã',
   'nav.compare': 'So sánh',
   'nav.history': 'Lịch sử',
-  'nav.notFtp': 'Không phải FTP',
+  'nav.notFtp': 'Ngoài FTP',
   'nav.sources': 'Nguồn',
 
   'theme.system': 'Theo máy',

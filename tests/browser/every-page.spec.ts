@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
 import { addresses, at, expect, kinds, test } from './site.ts';
 
 const narrow = { width: 320, height: 640 };
@@ -13,7 +14,7 @@ const options: RunOptions = {
 const shares = Array.from({ length: 8 }, (_, share) => addresses.filter((_address, index) => index % 8 === share));
 
 // Legacy mode spares a second page for each analysis; it matters only to frames, and there are none.
-async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze();
   return found.map(
     ({ id, help, nodes }) =>
@@ -61,23 +62,38 @@ test('a page that is not accessible is found', async ({ page }) => {
   expect((await violations(page)).join()).toContain('image-alt');
 });
 
-test('nothing moves while a page loads', async ({ page }) => {
-  for (const width of [390, 1280]) {
+// A paragraph that arrives in two pieces may wrap its last line anew, which is far below what anybody can see.
+const mostShift = 0.002;
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const conditions = { offline: false, latency: 40, downloadThroughput: 60_000, uploadThroughput: 60_000 };
+  await session.send('Network.emulateNetworkConditions', conditions);
+}
+
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        void document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)));
+      }),
+  );
+}
+
+for (const width of [390, 1280]) {
+  test(`nothing moves while a page arrives slowly, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
+    await slowDown(page);
     for (const address of kinds) {
       await page.goto(at(address));
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += 'value' in entry && typeof entry.value === 'number' ? entry.value : 0;
-            }).observe({ type: 'layout-shift', buffered: true });
-            void document.fonts.ready.then(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 50)));
-          }),
-      );
-      expect(shift, `${address} at ${width} px`).toBe(0);
+      expect(await shiftOf(page), address).toBeLessThan(mostShift);
     }
-  }
-});
+  });
+}

@@ -62,8 +62,9 @@ test('a page that is not accessible is found', async ({ page }) => {
   expect((await violations(page)).join()).toContain('image-alt');
 });
 
-// A paragraph that arrives in two pieces may wrap its last line anew, which is far below what anybody can see.
-const mostShift = 0.002;
+// Where a page is cut while it arrives is chance: a line that comes in two pieces may wrap anew or push its neighbour.
+// This is a fifth of what the web's own measure (Cumulative Layout Shift) calls good.
+const mostShift = 0.02;
 
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/index.ts';
-import type { Row } from './compare.ts';
+import type { Comparison, Row } from './compare.ts';
 
 /** The areas of the interface words that a comparison is told in. */
 export const comparisonAreas = [
@@ -53,4 +53,12 @@ export function termsOf(fact: Row['fact'], value: readonly string[], words: Reco
 /** The heading of a row. */
 export function factName(fact: Row['fact'], words: Record<string, string>): string {
   return words[`fact.${fact}`] ?? fact;
+}
+
+/** What all codes share, as one line. */
+export function sameText(same: Comparison['same'], words: Record<string, string>): string {
+  return same
+    .map(({ fact, value }) => `${factName(fact, words)}: ${termsOf(fact, value, words).join(', ')}`)
+    .join('; ')
+    .replaceAll('.;', ';');
 }

@@ -6,6 +6,8 @@ export interface Citation {
   id: SourceId;
   source: Source;
   section: string | undefined;
+  /** The section as readers write it: `§4.2.1`, `Appendix II`, or a file of source code. */
+  place: string | undefined;
   /** Where the section, or at least the document, can be read. */
   url: string;
 }
@@ -27,7 +29,8 @@ export function citationOf(ref: SourceRef): Citation {
   const [id = '', section] = ref.split('#', 2);
   if (!isSourceId(id)) throw new Error(`unknown source "${id}": add it to src/data/sources.ts, or correct "${ref}"`);
   const source = sources[id];
-  return { id, source, section, url: urlOf(source, section) };
+  const place = source.kind === 'rfc' && section && /^\d/.test(section) ? `§${section}` : section;
+  return { id, source, section, place, url: urlOf(source, section) };
 }
 
 /** What a reader recognises the document by: `RFC 959`, `vsftpd 3.0.2`, or its title. */

@@ -12,17 +12,13 @@ export interface GroupedSource {
   sections: { name: string; url: string }[];
 }
 
-function sectionName(source: Source, section: string): string {
-  return source.kind === 'rfc' && /^\d/.test(section) ? `§${section}` : section;
-}
-
 /** Groups references by document, in the order in which the documents first appear. */
 export function groupedSources(refs: readonly SourceRef[]): GroupedSource[] {
   const groups = new Map<SourceId, GroupedSource>();
   for (const ref of refs) {
-    const { id, source, section, url } = citationOf(ref);
+    const { id, source, place, url } = citationOf(ref);
     const group = groups.get(id) ?? { id, source, url, sections: [] };
-    if (section) group.sections.push({ name: sectionName(source, section), url });
+    if (place) group.sections.push({ name: place, url });
     groups.set(id, group);
   }
   return [...groups.values()];

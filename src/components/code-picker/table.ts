@@ -1,7 +1,7 @@
 // Ships to the browser on the comparison page. Makes what ComparisonTable.astro makes at build time.
 import { codeElement } from '../code-element.ts';
 import type { Comparison } from '../../compare/compare.ts';
-import { factName, termsOf } from '../../compare/words.ts';
+import { factName, sameText, termsOf } from '../../compare/words.ts';
 import type { CodeRecord } from '../../data/code-record.ts';
 
 interface Settings {
@@ -57,11 +57,7 @@ export function tableOf(records: CodeRecord[], comparison: Comparison, { lang, w
     body.append(rowOf(words[word] ?? '', [cell('td', verbs, records.length)]));
   }
   if (comparison.same.length > 0) {
-    const shared = comparison.same
-      .map(({ fact, value }) => `${factName(fact, words)}: ${termsOf(fact, value, words).join(', ')}`)
-      .join('; ')
-      .replaceAll('.;', ';');
-    body.append(rowOf(words['pair.same'] ?? '', [cell('td', shared, records.length)]));
+    body.append(rowOf(words['pair.same'] ?? '', [cell('td', sameText(comparison.same, words), records.length)]));
   }
   return table;
 }

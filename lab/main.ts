@@ -1,0 +1,181 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { captureSchema, type Capture } from '../src/data/capture.ts';
+import { fileOf, readCapture, sealed, writeCapture } from './capture-file.ts';
+import { loadServer, serverIds } from './catalog.ts';
+import { differences, isSameRun } from './compare.ts';
+import { suites, treeOf } from './debian.ts';
+import { fetchNpm } from './npm.ts';
+import { node, root } from './paths.ts';
+import type { Release } from './play.ts';
+import type { Origin } from './software.ts';
+import type { Job, Message } from './worker.ts';
+
+const usage = 'Use: npm run lab [-- [SOFTWARE [SCENARIO]] [--check]]';
+
+// Nearly all of the time is waiting for time-outs, so more run at once than there are cores.
+const atOnce = 6;
+
+interface Wish {
+  software: string | undefined;
+  scenario: string | undefined;
+  check: boolean;
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function wishOf(args: readonly string[]): Wish {
+  const options = args.filter((arg) => arg.startsWith('-'));
+  const unknown = options.find((option) => option !== '--check');
+  if (unknown) stop(`There is no option ${unknown}. ${usage}`);
+  const [software, scenario, further] = args.filter((arg) => !arg.startsWith('-'));
+  if (further) stop(`"${further}" is one word too many. ${usage}`);
+  if (software && !serverIds().includes(software)) {
+    stop(`There is no software "${software}" in the lab. It has: ${serverIds().join(', ')}.`);
+  }
+  return { software, scenario, check: options.includes('--check') };
+}
+
+function requirePlace(): void {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || !existsSync('/usr/bin/unshare')) {
+    stop('The lab needs Debian Linux or a derivative: it runs what their packages hold.');
+  }
+  if (process.getuid?.() !== 0)
+    stop('The lab needs root, to give each server a network and a root directory of its own.');
+}
+
+function releaseOf(origin: Origin, packages: readonly { name: string; version: string }[]): Release {
+  if ('npm' in origin) return { version: origin.npm.split('@').at(-1) ?? '', package: `${origin.npm}, npm` };
+  const [name = ''] = origin.packages;
+  const version = packages.find((one) => one.name === name)?.version ?? '';
+  return { version: upstream(version), package: `${name} ${version}, ${suites[origin.suite]}` };
+}
+
+/** The version of the software in the version of its package: `1:1.3.8.c+dfsg-4` is 1.3.8.c. */
+export function upstream(version: string): string {
+  return version
+    .replace(/^\d+:/, '')
+    .replace(/-[^-]*$/, '')
+    .replace(/[+~]dfsg.*$/, '')
+    .replace(/\+really/, '-');
+}
+
+async function jobsOf({ software, scenario }: Wish): Promise<Job[]> {
+  const ids = software ? [software] : serverIds();
+  const jobs: Job[] = [];
+  for (const id of ids) {
+    const { origins } = await loadServer(id);
+    for (const origin of origins) {
+      const packages = origin.packages ?? [];
+      console.log(`${id}: unpacking ${['npm' in origin ? origin.npm : [], packages].flat().join(', ')}`);
+      if ('npm' in origin) fetchNpm(origin.npm);
+      const tree = treeOf(origin.suite, packages);
+      jobs.push({
+        software: id,
+        layers: tree.layers,
+        release: releaseOf(origin, tree.packages),
+        ...(scenario !== undefined && { scenario }),
+      });
+    }
+  }
+  return jobs;
+}
+
+const running = new Set<ChildProcess>();
+
+// When this program dies, however it dies, unshare is killed, and with it the first process of the new namespace, and
+// with that one every process in it.
+function start(job: Job): ChildProcess {
+  const namespaces = ['--net', '--mount', '--uts', '--ipc', '--pid', '--fork', '--kill-child', '--mount-proc'];
+  const args = ['--pdeathsig', 'KILL', 'unshare', ...namespaces, node, `${root}lab/worker.ts`, JSON.stringify(job)];
+  const child = spawn('setpriv', args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+class Tally {
+  recorded = 0;
+  same = 0;
+  failed = 0;
+  readonly different: string[] = [];
+}
+
+function take(capture: Capture, check: boolean, tally: Tally): void {
+  const before = readCapture(fileOf(capture));
+  tally.recorded += 1;
+  if (before && isSameRun(before, capture)) {
+    tally.same += 1;
+    return;
+  }
+  if (check) {
+    tally.different.push(fileOf(capture));
+    console.log(before ? differences(before, capture) : `${fileOf(capture)}: recorded now, but not committed`);
+    return;
+  }
+  writeCapture(capture);
+}
+
+function perform(job: Job, check: boolean, tally: Tally): Promise<void> {
+  const name = `${job.software} ${job.release.version}`;
+  const child = start(job);
+  let errors = '';
+  child.stderr?.on('data', (piece: Buffer) => {
+    errors = (errors + piece.toString()).slice(-2000);
+  });
+  if (child.stdout) {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const message: Message = JSON.parse(line);
+      if (message.kind === 'playing') console.log(`${name}: ${message.scenario}`);
+      if (message.kind === 'capture') {
+        const raw = captureSchema.omit({ digest: true }).parse(message.capture);
+        take(sealed(raw), check, tally);
+      }
+      if (message.kind === 'failed') {
+        tally.failed += 1;
+        console.error(`${name}: ${message.scenario} failed: ${message.error}`);
+      }
+    });
+  }
+  return new Promise((resolve) => {
+    child.once('close', (status) => {
+      if (status !== 0) {
+        tally.failed += 1;
+        console.error(`${name}: the lab's worker ended with ${status}:\n${errors}`);
+      }
+      resolve();
+    });
+  });
+}
+
+async function main(): Promise<void> {
+  requirePlace();
+  const wish = wishOf(process.argv.slice(2));
+  const began = performance.now();
+  const jobs = await jobsOf(wish);
+  const tally = new Tally();
+  const queue = [...jobs];
+  const lanes = Array.from({ length: atOnce }, async () => {
+    for (let job = queue.shift(); job; job = queue.shift()) await perform(job, wish.check, tally);
+  });
+  await Promise.all(lanes);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  if (tally.recorded === 0 && tally.failed === 0) stop(`No scenario "${wish.scenario}" is played by ${wish.software}.`);
+  console.log(
+    `${tally.recorded} captures in ${seconds} s: ${tally.same} as before, ${tally.recorded - tally.same} new or changed.`,
+  );
+  if (tally.failed > 0) stop(`${tally.failed} could not be recorded.`);
+  if (wish.check && tally.different.length > 0) stop(`${tally.different.length} differ from what is committed.`);
+}
+
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => {
+    for (const child of running) child.kill('SIGKILL');
+    process.exit(130);
+  });
+}
+await main();

@@ -1,0 +1,21 @@
+import { maskKinds, type CaptureEvent, type MaskKind } from '../src/data/capture.ts';
+import { maskText, type Known } from './masking.ts';
+
+/** Masks the texts of events; `masked` names the kinds of marks that occur. */
+export function maskEvents(
+  events: readonly CaptureEvent[],
+  known: Known,
+): { events: CaptureEvent[]; masked: MaskKind[] } {
+  const found = new Set<MaskKind>();
+  const mask = (text: string): string => {
+    const { text: masked, kinds } = maskText(text, known);
+    for (const kind of kinds) found.add(kind);
+    return masked;
+  };
+  const masked = events.map((event): CaptureEvent => {
+    if (event.kind === 'line' || event.kind === 'tls-failed') return { ...event, text: mask(event.text) };
+    if (event.kind === 'data' && event.text !== undefined) return { ...event, text: mask(event.text) };
+    return event;
+  });
+  return { events: masked, masked: maskKinds.filter((kind) => found.has(kind)) };
+}

@@ -1,0 +1,382 @@
+import { connect, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { Recorder, Reported } from '../recorder.ts';
+import { DataConnection } from './data-connection.ts';
+import { LineReader } from './line-reader.ts';
+import { ReplyReader, type Reply } from './reply-reader.ts';
+import { secure, tlsError, type Secured, type TlsChoice } from './tls.ts';
+
+/** Where a server listens, and who may log in there. */
+export interface Target {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+}
+
+/** How a transfer gets its data connection. */
+export type Mode = 'PASV' | 'EPSV' | 'PORT' | 'EPRT';
+
+/** What a transfer does besides sending its command. */
+export interface Transfer {
+  by?: Mode;
+  /** What to send to the server; without it the prober receives. */
+  upload?: Buffer | string;
+  /** TLS on the data connection; taken from the session when absent. */
+  tls?: TlsChoice | 'none';
+  /** Called when the data connection is there, instead of reading it to its end. */
+  meanwhile?: (data: DataConnection) => Promise<void>;
+  /** How long the last reply may take, in milliseconds. */
+  limit?: number;
+}
+
+// How long a reply may take before the capture says that there was none.
+const replyLimit = 6000;
+// A server that answers twice does so at once; on loopback the second reply is here long before that.
+const settling = 80;
+const dataLimit = 3000;
+const connectLimit = 1000;
+
+/** One control connection of the prober: it sends what it is told to, and records what comes back. */
+export class Session {
+  readonly #recorder: Recorder;
+  readonly #target: Target;
+  readonly #number: number | undefined;
+  #raw: Socket | undefined;
+  #stream: Duplex | undefined;
+  #secured: Secured | undefined;
+  #lines = new LineReader();
+  #replies = new ReplyReader();
+  #queue: Reply[] = [];
+  #wake: (() => void) | undefined;
+  #lastByte = 0;
+  #isOver = false;
+  #ticket: Buffer | undefined;
+  #protection: 'C' | 'P' = 'C';
+  readonly #open: DataConnection[] = [];
+
+  constructor(recorder: Recorder, target: Target, number: number) {
+    this.#recorder = recorder;
+    this.#target = target;
+    this.#number = number > 1 ? number : undefined;
+  }
+
+  /** Whether the control connection has been closed. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** The TLS session of the control connection, for a data connection to resume. */
+  get ticket(): Buffer | undefined {
+    return this.#ticket;
+  }
+
+  #mark(side: 'client' | 'server') {
+    return {
+      connection: 'control' as const,
+      side,
+      ...(this.#number !== undefined && { session: this.#number }),
+      ...(this.#secured && { tls: true as const }),
+    };
+  }
+
+  #add(event: Reported): void {
+    this.#recorder.add(event);
+  }
+
+  /** Opens the connection and waits for the greeting. Resolves to it, or to undefined when none came. */
+  async connect(tls?: TlsChoice): Promise<Reply | undefined> {
+    const { host, port } = this.#target;
+    const socket = connect({ host, port, allowHalfOpen: true });
+    this.#raw = socket;
+    const isConnected = await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => resolve(true));
+      socket.once('error', () => resolve(false));
+    });
+    if (!isConnected) {
+      this.#add({ ...this.#mark('server'), kind: 'refused' });
+      this.#isOver = true;
+      return undefined;
+    }
+    if (socket.localPort) this.#recorder.ports.add(socket.localPort);
+    this.#add({ ...this.#mark('client'), kind: 'open' });
+    if (!tls) this.#listen(socket);
+    else if (!(await this.#handshake(tls))) return undefined;
+    return this.reply();
+  }
+
+  #listen(stream: Duplex): void {
+    this.#stream = stream;
+    stream.on('data', this.#onData);
+    stream.once('end', () => this.#closed('end'));
+    stream.once('close', () => this.#closed('end'));
+    stream.on('error', (error: Error) => {
+      if (this.#secured) this.#tlsBroke(error);
+      this.#closed('reset');
+    });
+  }
+
+  readonly #onData = (piece: Buffer): void => {
+    this.#lastByte = performance.now();
+    for (const line of this.#lines.push(piece)) this.#take(line.text, line.end);
+    this.#wake?.();
+  };
+
+  #take(text: string, end?: 'lf' | 'none'): void {
+    this.#add({ ...this.#mark('server'), kind: 'line', text, ...(end && { end }) });
+    const reply = this.#replies.push(text);
+    if (reply) this.#queue.push(reply);
+  }
+
+  #tlsBroke(error: Error): void {
+    this.#add({ ...this.#mark('client'), kind: 'tls-failed', text: tlsError(error) });
+    this.#readBelow(this.#secured?.tap.last);
+  }
+
+  // Plain text in the middle of TLS: only the lines that are readable from end to end.
+  #readBelow(bytes: Buffer | undefined): void {
+    const text = bytes?.toString('latin1') ?? '';
+    for (const found of text.matchAll(/\d{3} [\x20-\x7e]{3,}\r\n/g)) {
+      const { tls: _, ...mark } = { tls: undefined, ...this.#mark('server') };
+      this.#add({ ...mark, kind: 'line', text: found[0].trimEnd() });
+    }
+  }
+
+  #closed(how: 'end' | 'reset'): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    for (const line of this.#lines.end()) this.#take(line.text, line.end);
+    this.#add({ ...this.#mark('server'), kind: 'close', how });
+    this.#raw?.destroy();
+    this.#wake?.();
+  }
+
+  async #until(condition: () => boolean, limit: number): Promise<boolean> {
+    const end = performance.now() + limit;
+    while (!condition()) {
+      const left = end - performance.now();
+      if (left <= 0) return false;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, Math.min(left, 500));
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+    return true;
+  }
+
+  /**
+   * Waits for the next reply, and records the silence when none comes. A reply that has come before is not lost.
+   * Resolves to undefined after a silence or at the end of the connection.
+   */
+  async reply(limit = replyLimit): Promise<Reply | undefined> {
+    const came = await this.#until(() => this.#queue.length > 0 || this.#isOver, limit);
+    if (!came) this.#add({ ...this.#mark('server'), kind: 'silence', seconds: Math.round(limit / 100) / 10 });
+    return this.#queue.shift();
+  }
+
+  // Waits until nothing more comes, so that a second reply to this command is not taken for one to the next.
+  async #settle(): Promise<void> {
+    for (;;) {
+      const began = performance.now();
+      await this.#until(() => this.#isOver, settling);
+      if (this.#isOver || this.#lastByte < began) return;
+    }
+  }
+
+  /** Sends bytes as they are, and waits for nothing. The event shows them as lines. */
+  write(bytes: Buffer | string): void {
+    const sent = Buffer.from(bytes);
+    const reader = new LineReader();
+    const lines = [...reader.push(sent), ...reader.end()];
+    for (const { text, end } of lines) {
+      this.#add({ ...this.#mark('client'), kind: 'line', text: shortened(text), ...(end && { end }) });
+    }
+    this.#stream?.write(sent);
+  }
+
+  /** Sends a command and waits for its reply; after a preliminary reply, for the one that completes it. */
+  async send(command: string, limit = replyLimit): Promise<Reply | undefined> {
+    if (this.#isOver) return undefined;
+    this.write(`${command}\r\n`);
+    let reply = await this.reply(limit);
+    while (reply && reply.code < 200 && !this.#isOver) reply = await this.reply(limit);
+    await this.#settle();
+    this.#queue = [];
+    return reply;
+  }
+
+  /** Logs in; servers that think for long about a wrong password get the time. */
+  async login(user = this.#target.user, password = this.#target.password): Promise<Reply | undefined> {
+    const asked = await this.send(`USER ${user}`);
+    if (asked?.code !== 331) return asked;
+    return this.send(`PASS ${password}`, 30_000);
+  }
+
+  async #handshake(choice: TlsChoice): Promise<boolean> {
+    const raw = this.#raw;
+    if (!raw) return false;
+    raw.off('data', this.#onData);
+    raw.removeAllListeners('end').removeAllListeners('close').removeAllListeners('error');
+    try {
+      const secured = await secure(raw, choice);
+      this.#secured = secured;
+      secured.socket.on('session', (ticket: Buffer) => {
+        this.#ticket = ticket;
+      });
+      this.#ticket = secured.socket.getSession();
+      this.#lines = new LineReader();
+      this.#replies = new ReplyReader();
+      this.#listen(secured.socket);
+      const version = secured.socket.getProtocol() ?? '';
+      this.#add({ ...this.#mark('client'), kind: 'secured', version, resumed: secured.socket.isSessionReused() });
+      return true;
+    } catch (error) {
+      const text = error instanceof Error ? tlsError(error) : String(error);
+      this.#add({ ...this.#mark('client'), kind: 'tls-failed', text });
+      if (error instanceof Error && 'tap' in error && error.tap instanceof Object && 'last' in error.tap) {
+        this.#readBelow(Buffer.isBuffer(error.tap.last) ? error.tap.last : undefined);
+      }
+      this.#isOver = true;
+      raw.destroy();
+      return false;
+    }
+  }
+
+  /** Begins TLS on the connection as it stands, after a 234. Resolves to whether the handshake succeeded. */
+  async startTls(choice: TlsChoice = {}): Promise<boolean> {
+    const done = await this.#handshake(choice);
+    if (done) await this.#until(() => this.#isOver, settling);
+    return done;
+  }
+
+  /** `AUTH TLS` and the handshake. Resolves to whether the session is protected now. */
+  async authTls(choice: TlsChoice = {}): Promise<boolean> {
+    const reply = await this.send('AUTH TLS');
+    return reply?.code === 234 ? this.startTls(choice) : false;
+  }
+
+  /** `PBSZ 0` and `PROT`; transfers follow what the server has accepted. */
+  async protect(level: 'C' | 'P'): Promise<Reply | undefined> {
+    await this.send('PBSZ 0');
+    const reply = await this.send(`PROT ${level}`);
+    if (reply?.code === 200) this.#protection = level;
+    return reply;
+  }
+
+  /** Asks for a data connection. Resolves to undefined when the server refuses. */
+  async openData(by: Mode = 'PASV', from?: string): Promise<DataConnection | undefined> {
+    const { host } = this.#target;
+    const context = { recorder: this.#recorder, ...(this.#number !== undefined && { session: this.#number }) };
+    let data: DataConnection | undefined;
+    if (by === 'PASV' || by === 'EPSV') {
+      const reply = await this.send(by);
+      const port = portIn(reply?.lines.at(-1) ?? '');
+      if (port) data = DataConnection.connectTo(context, host, port, from);
+      await data?.opened(connectLimit);
+    } else {
+      const { data: made, port } = await DataConnection.listen(context, host);
+      const reply = await this.send(by === 'PORT' ? portCommand(host, port) : `EPRT |1|${host}|${port}|`);
+      if (reply && reply.code < 300) data = made;
+      else made.dispose();
+    }
+    if (data) this.#open.push(data);
+    return data;
+  }
+
+  /** A whole transfer: data connection, command, bytes, and the reply that ends it. Resolves to that last reply. */
+  async transfer(command: string, choice: Transfer = {}): Promise<Reply | undefined> {
+    if (this.#isOver) return undefined;
+    const data = await this.openData(choice.by);
+    if (!data) return undefined;
+    const reply = await this.transferOver(data, command, choice);
+    data.dispose();
+    return reply;
+  }
+
+  /** The part of a transfer that follows when the data connection has been agreed on. */
+  async transferOver(data: DataConnection, command: string, choice: Transfer = {}): Promise<Reply | undefined> {
+    if (this.#isOver) return undefined;
+    this.write(`${command}\r\n`);
+    const limit = choice.limit ?? replyLimit;
+    const first = await this.reply(limit);
+    if (!first || first.code >= 200) {
+      await this.#settle();
+      return first;
+    }
+    const tls = this.#tlsForData(choice);
+    if (await data.ready(tls, dataLimit)) {
+      if (choice.meanwhile) await choice.meanwhile(data);
+      else if (choice.upload === undefined) await data.ended(dataLimit);
+      else
+        await data.sendAll(Buffer.from(choice.upload), typeof choice.upload === 'string' ? choice.upload : undefined);
+    }
+    const last = await this.reply(limit);
+    await this.#settle();
+    return last;
+  }
+
+  #tlsForData({ tls }: Transfer): TlsChoice | undefined {
+    if (tls === 'none') return undefined;
+    if (tls) return tls;
+    return this.#protection === 'P' ? { ...(this.#ticket && { session: this.#ticket }) } : undefined;
+  }
+
+  /** Waits for what the server does by itself: a reply, or the end of the connection. */
+  async waitFor(seconds: number): Promise<Reply | undefined> {
+    const reply = await this.reply(seconds * 1000);
+    if (reply) await this.#until(() => this.#isOver, 300);
+    return reply;
+  }
+
+  /** Takes the replies that have come so far, without waiting. */
+  drain(): Reply[] {
+    return this.#queue.splice(0);
+  }
+
+  /** Says QUIT where that is still possible, and closes. */
+  async quit(): Promise<void> {
+    await this.send('QUIT');
+    await this.#until(() => this.#isOver, 500);
+    this.dispose();
+  }
+
+  /** Closes the connection as a client does that is switched off: `reset`, or in order. */
+  breakOff(how: 'end' | 'reset' = 'end'): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#add({ ...this.#mark('client'), kind: 'close', how });
+    if (how === 'reset') this.#raw?.resetAndDestroy();
+    else this.#raw?.destroy();
+  }
+
+  /** Closes whatever is open without a word in the capture. */
+  dispose(): void {
+    this.#isOver = true;
+    for (const data of this.#open) data.dispose();
+    this.#raw?.destroy();
+    this.#wake?.();
+  }
+}
+
+// A line of a hundred kilobytes is shown by its ends.
+const longestLine = 400;
+
+function shortened(text: string): string {
+  return text.length <= longestLine ? text : `${text.slice(0, 60)} … (${text.length} characters) … ${text.slice(-20)}`;
+}
+
+/** The port in the text of a 227 or 229; undefined when there is none. */
+export function portIn(reply: string): number | undefined {
+  const extended = /\((.)\1\1(\d+)\1\)/.exec(reply)?.[2];
+  if (extended) return Number(extended);
+  const [, high, low] = /\d+,\d+,\d+,\d+,(\d+),(\d+)/.exec(reply) ?? [];
+  return high && low ? Number(high) * 256 + Number(low) : undefined;
+}
+
+/** The PORT command for an address and a port. */
+export function portCommand(host: string, port: number): string {
+  return `PORT ${host.replaceAll('.', ',')},${port >> 8},${port & 255}`;
+}

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { Recorder, Reported } from '../recorder.ts';
 import { DataConnection } from './data-connection.ts';
 import { LineReader } from './line-reader.ts';
-import { ReplyReader, type Reply } from './reply-reader.ts';
+import { ReplyReader, type Reply } from '../../src/captures/reply-reader.ts';
 import { secure, tlsError, type Secured, type TlsChoice } from './tls.ts';
 
 /** Where a server listens, and who may log in there. */

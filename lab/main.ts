@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { differencesBetween, isSameRun } from '../src/captures/same-session.ts';
 import { captureSchema, type Capture } from '../src/data/capture.ts';
 import { fileOf, readCapture, sealed, writeCapture } from './capture-file.ts';
 import { loadServer, serverIds } from './catalog.ts';
-import { differences, isSameRun } from './compare.ts';
 import { suites, treeOf } from './debian.ts';
 import { fetchNpm } from './npm.ts';
 import { node, root } from './paths.ts';
@@ -114,7 +114,11 @@ function take(capture: Capture, check: boolean, tally: Tally): void {
   }
   if (check) {
     tally.different.push(fileOf(capture));
-    console.log(before ? differences(before, capture) : `${fileOf(capture)}: recorded now, but not committed`);
+    console.log(
+      before
+        ? [fileOf(capture), ...differencesBetween(before, capture)].join('\n')
+        : `${fileOf(capture)}: recorded now, but not committed`,
+    );
     return;
   }
   writeCapture(capture);

@@ -1,0 +1,47 @@
+import type { Capture, CaptureEvent } from '../data/capture.ts';
+
+// The control and the data connection are two sockets: which of them is heard first is chance.
+function streamsOf(events: readonly CaptureEvent[]): [string, string[]][] {
+  const streams = new Map<string, string[]>();
+  for (const { at: _, ...event } of events) {
+    const name = `${event.session ?? 1} ${event.connection}`;
+    const lines = streams.get(name) ?? [];
+    lines.push(JSON.stringify(event));
+    streams.set(name, lines);
+  }
+  return [...streams];
+}
+
+/** What a capture says, line by line, without what differs in every run: the times, and the order of two connections. */
+export function essenceOf(capture: Capture): string[] {
+  const { lab: _lab, digest: _digest, date: _date, masked: _masked, events, ...head } = capture;
+  return [
+    ...Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+    ...streamsOf(events).flatMap(([stream, lines]) => lines.map((line) => `${stream}: ${line}`)),
+  ];
+}
+
+/** Whether two captures of one release say the same, whenever and however fast they were recorded. */
+export function isSameRun(a: Capture, b: Capture): boolean {
+  return essenceOf(a).join('\n') === essenceOf(b).join('\n');
+}
+
+/** What was recorded then and what now, as lines with `-` and `+`; empty when they say the same. */
+export function differencesBetween(then: Capture, now: Capture): string[] {
+  const before = new Set(essenceOf(then));
+  const after = new Set(essenceOf(now));
+  return [
+    ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line}`),
+    ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+/**
+ * The same for two captures of one scenario exactly when the sessions are the same but for what is masked, and for the
+ * version that a greeting may name.
+ */
+export function sessionKey({ version, events, client }: Capture): string {
+  const streams = streamsOf(events).map(([, lines]) => lines.join('\n'));
+  const shown = client && [client.stdout, client.stderr, client.exit, client.exception, client.attempts];
+  return JSON.stringify([streams, shown]).replaceAll(version, '');
+}

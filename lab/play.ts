@@ -38,7 +38,7 @@ export async function playScenario(
   const session = (): Session => {
     const made = new Session(
       recorder,
-      { host: '127.0.0.1', port: configuration.port ?? 21, ...account },
+      { host: configuration.host ?? '127.0.0.1', port: configuration.port ?? 21, ...account },
       sessions.length + 1,
     );
     sessions.push(made);

@@ -33,6 +33,8 @@ export interface Configuration {
   env?: Readonly<Record<string, string>>;
   /** What else must be there before it starts. */
   prepare?: (machine: Machine) => void | Promise<void>;
+  /** The address that the prober connects to; 127.0.0.1 when absent. */
+  host?: '::1';
   /** The port that it listens on; 21 when absent. */
   port?: number;
   /** The largest file that it may write, in bytes, as `ulimit -f` sets it. */

@@ -21,6 +21,7 @@ export class DataConnection {
   #stream: Duplex | undefined;
   #tls: true | undefined;
   #isClosed = false;
+  #isCounted = true;
   readonly #pieces: Buffer[] = [];
 
   private constructor(context: DataContext, socket: Promise<Socket>, server?: Server) {
@@ -107,7 +108,9 @@ export class DataConnection {
 
   #use(stream: Duplex): void {
     this.#stream = stream;
-    stream.on('data', (piece: Buffer) => this.#pieces.push(piece));
+    stream.on('data', (piece: Buffer) => {
+      if (this.#isCounted) this.#pieces.push(piece);
+    });
     stream.once('end', () => this.#closed('end'));
     stream.once('error', () => this.#closed('reset'));
     stream.once('close', () => this.#closed('end'));
@@ -119,7 +122,8 @@ export class DataConnection {
     if (this.#isClosed) return;
     this.#isClosed = true;
     const all = Buffer.concat(this.#pieces);
-    if (all.length > 0) {
+    if (!this.#isCounted) this.#context.recorder.add({ ...this.#mark('server'), kind: 'data' });
+    else if (all.length > 0) {
       const text =
         all.length <= longestText
           ? { text: textOfBytes(all).replaceAll('\\x0d\\x0a', '\n').replaceAll('\\x0a', '\n') }
@@ -158,6 +162,13 @@ export class DataConnection {
   /** Stops reading, so that the server cannot go on writing. */
   pause(): void {
     this.#stream?.pause();
+  }
+
+  /** Reads on after a pause to the end, and does not count: how much was under way differs from run to run. */
+  async readRest(limit: number): Promise<void> {
+    this.#isCounted = false;
+    this.#stream?.resume();
+    await this.ended(limit);
   }
 
   /** Breaks the connection off: `end` closes it in order, `reset` does not. */

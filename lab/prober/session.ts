@@ -1,4 +1,5 @@
-import { connect, type Socket } from 'node:net';
+import { spawn } from 'node:child_process';
+import { connect, isIPv6, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Recorder, Reported } from '../recorder.ts';
 import { DataConnection } from './data-connection.ts';
@@ -52,6 +53,7 @@ export class Session {
   #lastByte = 0;
   #isOver = false;
   #ticket: Buffer | undefined;
+  #choice: TlsChoice = {};
   #protection: 'C' | 'P' = 'C';
   readonly #open: DataConnection[] = [];
 
@@ -208,6 +210,22 @@ export class Session {
     return reply;
   }
 
+  /** Sends commands one after the other, each when the one before has been answered. */
+  async sendEach(commands: readonly string[]): Promise<void> {
+    for (const command of commands) await this.send(command);
+  }
+
+  /** Sends Interrupt Process and a Synch, with its Data Mark as urgent data, as RFC 959 wants it before ABOR. */
+  async sendSynch(): Promise<void> {
+    const socket = this.#raw;
+    if (!socket || this.#isOver) return;
+    this.#add({ ...this.#mark('client'), kind: 'line', text: '\\xff\\xf4\\xff\\xf2', end: 'none' });
+    // Node cannot send urgent data; perl can, and every Debian has it. As descriptor 3 the socket stays non-blocking.
+    const program = 'open(my $s, "+<&=3"); send($s, "\\377\\364\\377", 0); send($s, "\\362", 1)';
+    const child = spawn('perl', ['-e', program], { stdio: ['ignore', 'ignore', 'ignore', socket] });
+    await new Promise((resolve) => child.once('close', resolve));
+  }
+
   /** Logs in; servers that think for long about a wrong password get the time. */
   async login(user = this.#target.user, password = this.#target.password): Promise<Reply | undefined> {
     const asked = await this.send(`USER ${user}`);
@@ -223,6 +241,7 @@ export class Session {
     try {
       const secured = await secure(raw, choice);
       this.#secured = secured;
+      this.#choice = choice;
       secured.socket.on('session', (ticket: Buffer) => {
         this.#ticket = ticket;
       });
@@ -278,7 +297,7 @@ export class Session {
       await data?.opened(connectLimit);
     } else {
       const { data: made, port } = await DataConnection.listen(context, host);
-      const reply = await this.send(by === 'PORT' ? portCommand(host, port) : `EPRT |1|${host}|${port}|`);
+      const reply = await this.send(by === 'PORT' ? portCommand(host, port) : eprtCommand(host, port));
       if (reply && reply.code < 300) data = made;
       else made.dispose();
     }
@@ -304,6 +323,7 @@ export class Session {
     const first = await this.reply(limit);
     if (!first || first.code >= 200) {
       await this.#settle();
+      this.#queue = [];
       return first;
     }
     const tls = this.#tlsForData(choice);
@@ -315,13 +335,15 @@ export class Session {
     }
     const last = await this.reply(limit);
     await this.#settle();
+    this.#queue = [];
     return last;
   }
 
   #tlsForData({ tls }: Transfer): TlsChoice | undefined {
     if (tls === 'none') return undefined;
     if (tls) return tls;
-    return this.#protection === 'P' ? { ...(this.#ticket && { session: this.#ticket }) } : undefined;
+    if (this.#protection === 'C') return undefined;
+    return { ...this.#choice, ...(this.#ticket && { session: this.#ticket }) };
   }
 
   /** Waits for what the server does by itself: a reply, or the end of the connection. */
@@ -376,7 +398,13 @@ export function portIn(reply: string): number | undefined {
   return high && low ? Number(high) * 256 + Number(low) : undefined;
 }
 
-/** The PORT command for an address and a port. */
+/** The EPRT command for an address and a port. */
+export function eprtCommand(host: string, port: number): string {
+  return `EPRT |${isIPv6(host) ? 2 : 1}|${host}|${port}|`;
+}
+
+/** The PORT command for an address and a port; for an IPv6 address there is none, and the IPv4 loopback stands in. */
 export function portCommand(host: string, port: number): string {
-  return `PORT ${host.replaceAll('.', ',')},${port >> 8},${port & 255}`;
+  const address = isIPv6(host) ? '127.0.0.1' : host;
+  return `PORT ${address.replaceAll('.', ',')},${port >> 8},${port & 255}`;
 }

@@ -92,6 +92,8 @@ export class Machine {
     run('mount', ['--bind', dirname(node), `${this.root}/opt/node`]);
     if (existsSync(`${cache}npm`)) run('mount', ['--bind', `${cache}npm`, `${this.root}/opt/npm`]);
     this.run('ip', 'link', 'set', 'lo', 'up');
+    // A server that needs root for nothing but its port runs as a user.
+    writeFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', '0');
     this.run('hostname', hostName);
     this.#writeAccounts();
     this.resetFiles();

@@ -204,6 +204,27 @@ export class Machine {
     if (readFileSync('/proc/self/mounts', 'utf8').includes(` ${full} `)) run('umount', ['-l', full]);
   }
 
+  /** Makes a certificate that nobody signed, for the name of the machine, with its key in the same file (PEM). */
+  makeCertificate(inside: string): void {
+    if (existsSync(this.path(inside))) return;
+    const [key, certificate] = ['/tmp/key.pem', '/tmp/certificate.pem'];
+    const subject = ['-subj', `/CN=${hostName}`, '-days', '3650'];
+    this.run(
+      'openssl',
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      key,
+      '-out',
+      certificate,
+      ...subject,
+    );
+    this.write(inside, [certificate, key].map((path) => readFileSync(this.path(path), 'utf8')).join(''), 0o600);
+  }
+
   /** A link inside the machine. */
   link(target: string, inside: string): void {
     rmSync(this.path(inside), { force: true });

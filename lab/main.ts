@@ -50,7 +50,7 @@ function requirePlace(): void {
 
 function releaseOf(origin: Origin, packages: readonly { name: string; version: string }[]): Release {
   if ('npm' in origin) return { version: origin.npm.split('@').at(-1) ?? '', package: `${origin.npm}, npm` };
-  const [name = ''] = origin.packages;
+  const [name = ''] = (origin.packages[0] ?? '').split('=');
   const version = packages.find((one) => one.name === name)?.version ?? '';
   return { version: upstream(version), package: `${name} ${version}, ${suites[origin.suite]}` };
 }

@@ -6,7 +6,7 @@ import type { Machine } from './machine.ts';
 export type Origin =
   | {
       suite: Suite;
-      /** The packages to unpack; the first gives the version. */
+      /** The packages to unpack, `name` or `name=version`; the first gives the version. */
       packages: readonly string[];
     }
   | {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
-  shows: 'A file is fetched in passive mode, then one that does not exist, one that may not be read, and a directory.',
+  shows: 'A file is fetched, then one that does not exist, one that may not be read, a directory, and none.',
   codes: [150, 226, 550],
   problem: 'file-not-found',
   play: async ({ loggedIn }) => {
@@ -11,9 +11,7 @@ export const scenario: Scenario = {
     await session.transfer('RETR missing.txt');
     await session.transfer('RETR private.txt');
     await session.transfer('RETR dir');
-    await session.transfer('LIST', { by: 'EPSV' });
-    await session.transfer('LIST dir', { by: 'PORT' });
-    await session.transfer('STOR new.txt', { upload: 'New.\r\n' });
+    await session.transfer('RETR');
     await session.quit();
   },
 };

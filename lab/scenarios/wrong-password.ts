@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 
 export const scenario: Scenario = {
-  shows: 'A login with a wrong password, and a command without a login after it.',
+  shows: 'A login with a wrong password, then a command without a login.',
   codes: [530, 331],
   problem: 'wrong-password',
   play: async ({ connect }) => {

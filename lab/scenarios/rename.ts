@@ -1,0 +1,23 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  shows: 'A file is renamed, then renames that fail on the first or on the second name.',
+  codes: [350, 250, 550, 553],
+  problem: 'rename-refused',
+  play: async ({ loggedIn }) => {
+    const session = await loggedIn();
+    await session.sendEach([
+      'RNFR old.txt',
+      'RNTO new.txt',
+      'RNFR old.txt',
+      'RNFR new.txt',
+      'RNTO missing/new.txt',
+      'RNFR new.txt',
+      'RNTO readonly/new.txt',
+      'RNFR secret/note.txt',
+      'RNFR new.txt',
+      'RNTO dir',
+    ]);
+    await session.quit();
+  },
+};

@@ -1,0 +1,17 @@
+import type { Scenario } from '../scenario.ts';
+
+export const scenario: Scenario = {
+  shows: 'A login without TLS is tried where TLS is required; then the client begins TLS.',
+  codes: [530, 522, 550, 421, 234, 230],
+  problem: 'tls-required',
+  configuration: 'tls-required',
+  needs: ['tls'],
+  play: async ({ connect }) => {
+    const session = await connect();
+    await session.sendEach(['USER anna', 'PASS secret']);
+    await session.authTls();
+    await session.login();
+    await session.send('PWD');
+    await session.quit();
+  },
+};

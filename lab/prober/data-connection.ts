@@ -38,6 +38,7 @@ export class DataConnection {
       const made = connect({ host, port, allowHalfOpen: true, ...(from && { localAddress: from }) });
       made.once('connect', () => {
         if (made.localPort) context.recorder.ports.add(made.localPort);
+        made.removeAllListeners('error');
         resolve(made);
       });
       made.once('error', (error) => {
@@ -47,7 +48,11 @@ export class DataConnection {
     });
     const made = new DataConnection(context, socket);
     void socket.then(
-      () => context.recorder.add({ ...mark(context), side: 'client', kind: 'open' }),
+      (opened) => {
+        context.recorder.add({ ...mark(context), side: 'client', kind: 'open' });
+        // The server may give the connection up before anything has gone over it.
+        opened.on('error', () => made.#closed('reset'));
+      },
       () => undefined,
     );
     return made;
@@ -79,6 +84,7 @@ export class DataConnection {
   async ready(tls: TlsChoice | undefined, limit: number): Promise<boolean> {
     const socket = await within(this.#socket, limit);
     if (!socket) return false;
+    socket.removeAllListeners('error');
     if (!tls) {
       this.#use(socket);
       return true;

@@ -55,12 +55,13 @@ function releaseOf(origin: Origin, packages: readonly { name: string; version: s
   return { version: upstream(version), package: `${name} ${version}, ${suites[origin.suite]}` };
 }
 
-/** The version of the software in the version of its package: `1:1.3.8.c+dfsg-4` is 1.3.8.c. */
+/** The version of the software in the version of its package: `1.3.8.c+dfsg-4` is 1.3.8c. */
 export function upstream(version: string): string {
   return version
     .replace(/^\d+:/, '')
     .replace(/-[^-]*$/, '')
     .replace(/[+~]dfsg.*$/, '')
+    .replace(/\.([a-z])$/, '$1')
     .replace(/\+really/, '-');
 }
 

@@ -113,7 +113,8 @@ export class Machine {
     );
     this.write('/etc/shells', '/bin/sh\n/bin/bash\n');
     this.write('/etc/ftpusers', 'root\ndenied\n');
-    this.write('/etc/hosts', `127.0.0.1 localhost\n::1 localhost\n127.0.0.1 ${hostName}\n`);
+    // As Debian's installer writes it: a server that looks up its own name must not find "localhost".
+    this.write('/etc/hosts', `127.0.0.1 localhost\n127.0.1.1 ${hostName} lab\n::1 localhost\n`);
     this.write('/etc/hostname', `${hostName}\n`);
     this.write('/etc/nsswitch.conf', 'passwd: files\ngroup: files\nshadow: files\nhosts: files\nservices: files\n');
     this.write('/etc/resolv.conf', '');

@@ -27,6 +27,8 @@ export interface Transfer {
   tls?: TlsChoice | 'none';
   /** Called when the data connection is there, instead of reading it to its end. */
   meanwhile?: (data: DataConnection) => Promise<void>;
+  /** Begins TLS on the data connection only after a preliminary reply, however long that takes, as some clients do. */
+  isPatient?: true;
   /** How long the last reply may take, in milliseconds. */
   limit?: number;
 }
@@ -36,6 +38,8 @@ const replyLimit = 6000;
 // A server that answers twice does so at once; on loopback the second reply is here long before that.
 const settling = 80;
 const dataLimit = 3000;
+// Most servers say 150 and then do the handshake on the data connection; ftp-srv wants it done before it says anything.
+const patience = 1000;
 const connectLimit = 1000;
 
 /** One control connection of the prober: it sends what it is told to, and records what comes back. */
@@ -323,14 +327,16 @@ export class Session {
     if (this.#isOver) return undefined;
     this.write(`${command}\r\n`);
     const limit = choice.limit ?? replyLimit;
+    const tls = this.#tlsForData(choice);
+    const isEarly = tls !== undefined && choice.isPatient !== true && (await this.#isMutedFor(patience));
+    const isSecured = isEarly && (await data.ready(tls, dataLimit));
     const first = await this.reply(limit);
     if (!first || first.code >= 200) {
       await this.#settle();
       this.#queue = [];
       return first;
     }
-    const tls = this.#tlsForData(choice);
-    if (await data.ready(tls, dataLimit)) {
+    if (isEarly ? isSecured : await data.ready(tls, dataLimit)) {
       if (choice.meanwhile) await choice.meanwhile(data);
       else if (choice.upload === undefined) await data.ended(dataLimit);
       else
@@ -340,6 +346,10 @@ export class Session {
     await this.#settle();
     this.#queue = [];
     return last;
+  }
+
+  async #isMutedFor(limit: number): Promise<boolean> {
+    return !(await this.#until(() => this.#queue.length > 0 || this.#isOver, limit));
   }
 
   #tlsForData({ tls }: Transfer): TlsChoice | undefined {

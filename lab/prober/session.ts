@@ -328,7 +328,7 @@ export class Session {
     this.write(`${command}\r\n`);
     const limit = choice.limit ?? replyLimit;
     const tls = this.#tlsForData(choice);
-    const isEarly = tls !== undefined && choice.isPatient !== true && (await this.#isMutedFor(patience));
+    const isEarly = tls !== undefined && choice.isPatient !== true && (await this.#isSilentFor(patience));
     const isSecured = isEarly && (await data.ready(tls, dataLimit));
     const first = await this.reply(limit);
     if (!first || first.code >= 200) {
@@ -348,7 +348,7 @@ export class Session {
     return last;
   }
 
-  async #isMutedFor(limit: number): Promise<boolean> {
+  async #isSilentFor(limit: number): Promise<boolean> {
     return !(await this.#until(() => this.#queue.length > 0 || this.#isOver, limit));
   }
 

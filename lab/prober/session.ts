@@ -134,10 +134,7 @@ export class Session {
     const port = /^22[789] /.test(text) ? portIn(text) : undefined;
     if (port) this.#recorder.ports.add(port);
     const reply = this.#replies.push(text);
-    if (!reply) return;
-    this.#queue.push(reply);
-    const port = reply.code === 227 || reply.code === 229 ? portIn(text) : undefined;
-    if (port !== undefined) this.#recorder.ports.add(port);
+    if (reply) this.#queue.push(reply);
   }
 
   #tlsBroke(error: Error): void {

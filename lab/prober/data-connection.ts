@@ -120,6 +120,8 @@ export class DataConnection {
     stream.once('end', () => this.#closed('end'));
     stream.once('error', () => this.#closed('reset'));
     stream.once('close', () => this.#closed('end'));
+    // A server that has nothing to send may have closed before anybody listened.
+    if (stream.readableEnded) this.#closed('end');
     // A connection that was accepted is paused until somebody wants it.
     stream.resume();
   }

@@ -62,7 +62,7 @@ export function upstream(version: string): string {
     .replace(/-[^-]*$/, '')
     .replace(/[+~]dfsg.*$/, '')
     .replace(/\.([a-z])$/, '$1')
-    .replace(/\+really/, '-');
+    .replace(/\+(?:really)?/, '-');
 }
 
 async function jobsOf({ software, scenario }: Wish): Promise<Job[]> {

@@ -3,7 +3,12 @@ import type { Suite } from './debian.ts';
 import type { Machine } from './machine.ts';
 
 /** Where a release of some software comes from. */
-export type Origin =
+export type Origin = Source & {
+  /** What this release alone cannot do, of the features of its server. */
+  lacks?: readonly Feature[];
+};
+
+type Source =
   | {
       suite: Suite;
       /** The packages to unpack, `name` or `name=version`; the first gives the version. */

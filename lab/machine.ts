@@ -266,7 +266,11 @@ export class Machine {
 
   /** Writes a configuration's files and starts it; resolves when it listens. Rejects with what it printed otherwise. */
   async start(configuration: Configuration): Promise<ChildProcess> {
-    for (const [path, text] of Object.entries(configuration.files ?? {})) this.write(path, text);
+    this.#putBack();
+    for (const [path, text] of Object.entries(configuration.files ?? {})) {
+      this.#replaced.set(path, existsSync(this.path(path)) ? readFileSync(this.path(path)) : undefined);
+      this.write(path, text);
+    }
     await configuration.prepare?.(this);
     const child = this.spawn(configuration);
     await this.listening(configuration.port ?? 21);

@@ -264,6 +264,15 @@ export class Machine {
     return this.#output;
   }
 
+  // One configuration's /etc/nologin must not close the server of the next.
+  #putBack(): void {
+    for (const [path, content] of this.#replaced) {
+      if (content) this.write(path, content);
+      else rmSync(this.path(path), { force: true });
+    }
+    this.#replaced.clear();
+  }
+
   /** Writes a configuration's files and starts it; resolves when it listens. Rejects with what it printed otherwise. */
   async start(configuration: Configuration): Promise<ChildProcess> {
     this.#putBack();

@@ -61,6 +61,7 @@ const startLimit = 15_000;
 export class Machine {
   readonly root: string;
   readonly #children = new Set<ChildProcess>();
+  readonly #replaced = new Map<string, Buffer | undefined>();
   #output = '';
 
   constructor(layers: readonly string[]) {

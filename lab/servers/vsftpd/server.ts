@@ -15,6 +15,7 @@ const settings = {
   data_connection_timeout: '5',
 };
 
+/** The PAM service as Debian's package brings it. */
 const pam = `auth required pam_listfile.so item=user sense=deny file=/etc/ftpusers onerr=succeed
 auth required pam_shells.so
 @include common-auth
@@ -22,15 +23,46 @@ auth required pam_shells.so
 @include common-session
 `;
 
-/** vsftpd with some settings changed; the file must belong to who starts it, or it ends without a word. */
-export function vsftpd(changed: Readonly<Record<string, string>> = {}): Configuration {
+const certificate = '/etc/ssl/private/vsftpd.pem';
+
+type Settings = Readonly<Record<string, string>>;
+
+/** vsftpd with some settings changed, and what else it needs. */
+export function vsftpd(changed: Settings = {}, further: Omit<Configuration, 'argv'> = {}): Configuration {
   const lines = Object.entries({ ...settings, ...changed }).map(([key, value]) => `${key}=${value}`);
   return {
+    ...further,
     argv: ['/usr/sbin/vsftpd', '/etc/vsftpd.conf'],
-    files: { '/etc/vsftpd.conf': `${lines.join('\n')}\n`, '/etc/pam.d/vsftpd': pam },
-    prepare: (machine) => machine.makeFolder('/var/run/vsftpd/empty'),
+    files: { '/etc/vsftpd.conf': `${lines.join('\n')}\n`, '/etc/pam.d/vsftpd': pam, ...further.files },
+    prepare: async (machine) => {
+      machine.makeFolder('/var/run/vsftpd/empty');
+      await further.prepare?.(machine);
+    },
   };
 }
+
+/** The same with TLS, which is optional: by default vsftpd requires it of local users as soon as it is on. */
+export function vsftpdWithTls(changed: Settings = {}, further: Omit<Configuration, 'argv'> = {}): Configuration {
+  const tls = {
+    ssl_enable: 'YES',
+    rsa_cert_file: certificate,
+    force_local_logins_ssl: 'NO',
+    force_local_data_ssl: 'NO',
+  };
+  return vsftpd(
+    { ...tls, ...changed },
+    {
+      ...further,
+      prepare: async (machine) => {
+        machine.makeCertificate(certificate);
+        await further.prepare?.(machine);
+      },
+    },
+  );
+}
+
+const fileSizeLimit = 65_536;
+const base = vsftpd();
 
 export const server: Server = {
   id: 'vsftpd',
@@ -40,7 +72,40 @@ export const server: Server = {
   ],
   features: ['anonymous', 'tls', 'ipv6', 'system-users'],
   configurations: {
-    base: vsftpd(),
+    base,
+    tls: vsftpdWithTls(),
+    'tls-required': vsftpdWithTls({ force_local_logins_ssl: 'YES', force_local_data_ssl: 'YES' }),
+    'tls-required-data': vsftpdWithTls({ force_local_data_ssl: 'YES' }),
+    'tls-no-reuse-required': vsftpdWithTls({ require_ssl_reuse: 'NO' }),
+    'tls-implicit': vsftpdWithTls({ implicit_ssl: 'YES', listen_port: '990' }, { port: 990 }),
+    anonymous: vsftpd({ anonymous_enable: 'YES' }),
+    'anonymous-only': vsftpd({ anonymous_enable: 'YES', local_enable: 'NO' }),
+    'anonymous-upload': vsftpd(
+      { anonymous_enable: 'YES', anon_upload_enable: 'YES' },
+      { prepare: (machine) => machine.makeFolder('/srv/ftp/incoming', 0o755, 'ftp') },
+    ),
+    'no-anonymous': base,
+    'idle-timeout': vsftpd({ idle_session_timeout: '3' }),
+    'login-timeout': vsftpd({ idle_session_timeout: '3' }),
+    'data-timeout': vsftpd({ data_connection_timeout: '3' }),
     'max-clients': vsftpd({ max_clients: '1' }),
+    'max-per-ip': vsftpd({ max_per_ip: '1' }),
+    'login-attempts': vsftpd({ max_login_fails: '2' }),
+    'passive-exhausted': vsftpd({ pasv_min_port: '50000', pasv_max_port: '50000' }),
+    'passive-off': vsftpd({ pasv_enable: 'NO' }),
+    'active-off': vsftpd({ port_enable: 'NO' }),
+    'read-only': vsftpd({ write_enable: 'NO' }),
+    chroot: vsftpd({ chroot_local_user: 'YES', allow_writeable_chroot: 'YES' }),
+    'file-size-limit': vsftpd({}, { fileSizeLimit }),
+    banner: vsftpd(
+      { banner_file: '/etc/vsftpd.banner', dirmessage_enable: 'YES' },
+      {
+        files: { '/etc/vsftpd.banner': 'Welcome to the lab.\nEverything is recorded.\n' },
+        prepare: (machine) => machine.write('/home/anna/dir/.message', 'Notes only.\nKeep them short.\n'),
+      },
+    ),
+    'shut-down': base,
+    ipv6: vsftpd({ listen: 'NO', listen_ipv6: 'YES', listen_address6: '::1' }, { host: '::1' }),
+    'home-missing': base,
   },
 };

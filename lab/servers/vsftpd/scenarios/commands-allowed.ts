@@ -1,0 +1,15 @@
+import type { Scenario } from '../../../scenario.ts';
+import { vsftpd } from '../server.ts';
+
+export const scenario: Scenario = {
+  shows: 'The administrator allows only a few commands.',
+  codes: [550],
+  problem: 'command-denied',
+  configuration: vsftpd({ cmds_allowed: 'USER,PASS,PWD,PASV,LIST,QUIT' }),
+  play: async ({ loggedIn }) => {
+    const session = await loggedIn();
+    await session.sendEach(['PWD', 'CWD dir', 'SYST', 'DELE note.txt', 'XYZZY']);
+    await session.transfer('LIST');
+    await session.quit();
+  },
+};

@@ -1,0 +1,28 @@
+import type { Scenario } from '../../../scenario.ts';
+import { vsftpd } from '../server.ts';
+import { chownSync } from 'node:fs';
+import { idOf } from '../../../machine.ts';
+
+export const scenario: Scenario = {
+  shows: 'vsftpd runs as an ordinary user, and serves only anonymous clients.',
+  codes: [230, 530, 226],
+  configuration: vsftpd(
+    {
+      anonymous_enable: 'YES',
+      local_enable: 'NO',
+      run_as_launching_user: 'YES',
+      nopriv_user: 'anna',
+      ftp_username: 'anna',
+    },
+    { user: 'anna', prepare: (machine) => chownSync(machine.path('/etc/vsftpd.conf'), idOf('anna'), idOf('anna')) },
+  ),
+  needs: ['anonymous'],
+  play: async ({ connect }) => {
+    const session = await connect();
+    await session.login();
+    await session.login('anonymous', 'guest@example.net');
+    await session.send('PWD');
+    await session.transfer('LIST');
+    await session.quit();
+  },
+};

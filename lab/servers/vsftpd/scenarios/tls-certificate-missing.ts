@@ -1,0 +1,15 @@
+import type { Scenario } from '../../../scenario.ts';
+import { vsftpdWithTls } from '../server.ts';
+
+export const scenario: Scenario = {
+  shows: 'The file with the server’s certificate does not exist.',
+  codes: [500],
+  problem: 'server-config-error',
+  configuration: vsftpdWithTls({ rsa_cert_file: '/etc/ssl/private/missing.pem' }),
+  needs: ['tls'],
+  play: async ({ connect }) => {
+    const session = await connect();
+    await session.send('USER anna');
+    await session.quit();
+  },
+};

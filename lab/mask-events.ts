@@ -14,8 +14,11 @@ export function maskEvents(
   };
   const masked = events.map((event): CaptureEvent => {
     if (event.kind === 'line' || event.kind === 'tls-failed') return { ...event, text: mask(event.text) };
-    if (event.kind === 'data' && event.text !== undefined) return { ...event, text: mask(event.text) };
-    return event;
+    if (event.kind !== 'data' || event.text === undefined) return event;
+    const { bytes: _, ...rest } = event;
+    const text = mask(event.text);
+    // What is masked is not equally long in every run.
+    return text === event.text ? event : { ...rest, text };
   });
   return { events: masked, masked: maskKinds.filter((kind) => found.has(kind)) };
 }

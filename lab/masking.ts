@@ -57,8 +57,9 @@ const rates = [
   /\d+(?:[.,]\d+)? ?(?:[kKMGT]i?)?(?:B|bytes|Bytes|Byte)(?:\/| per )s(?:ec(?:ond)?)?\b\.?/g,
   /\d+(?:[.,]\d+)? ?[kKMG]i?[Bb](?:ps|\/sec)/g,
 ];
+// A whole number of seconds is a setting that the server repeats; only what was measured has a fraction.
 const times = [
-  /\b\d+(?:\.\d+)? ?(?:seconds?|secs?|ms|milliseconds)\b(?= \(| elapsed|\)|[,;.]?$| at )/g,
+  /\b\d+\.\d+ ?(?:seconds?|secs?|ms|milliseconds)\b/g,
   /\b\d{1,2}h\d{1,2}m\d{1,2}s\b/g,
 ];
 

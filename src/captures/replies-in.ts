@@ -1,4 +1,4 @@
-import type { CaptureEvent } from '../data/capture.ts';
+import type { Capture, CaptureEvent } from '../data/capture.ts';
 import { ReplyReader } from './reply-reader.ts';
 
 /** A reply as it stands in a capture. */
@@ -17,16 +17,33 @@ export interface RecordedReply {
   session: number;
 }
 
+/** A capture with its replies, told apart once. */
+export interface ReadCapture {
+  capture: Capture;
+  replies: readonly RecordedReply[];
+}
+
 interface Talk {
   reader: ReplyReader;
   waiting: string[];
   last: string | undefined;
   hasGreeted: boolean;
+  /** Whether the first of the waiting commands has got a preliminary reply. */
+  isUnderway: boolean;
   first: number | undefined;
 }
 
+// Telnet's interrupt sequence before ABOR stands in a capture as escapes.
 function verbOf(command: string): string {
-  return (/^\W*([A-Za-z@]+)/.exec(command)?.[1] ?? command.slice(0, 12)).toUpperCase();
+  const plain = command.replace(/\\x[0-9a-f]{2}/g, '');
+  return (/^\W*([A-Za-z@]+)/.exec(plain)?.[1] ?? plain.slice(0, 12)).toUpperCase();
+}
+
+// STAT may be sent while a transfer runs, and is answered before it (RFC 959 section 4.1.3).
+function answered(talk: Talk, code: number): string | undefined {
+  const [first, second] = talk.waiting;
+  const isStatus = talk.isUnderway && second !== undefined && verbOf(second) === 'STAT' && code >= 211 && code <= 213;
+  return isStatus ? second : first;
 }
 
 /**
@@ -37,13 +54,16 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
   const talks = new Map<number, Talk>();
   const found: RecordedReply[] = [];
   events.forEach((event, index) => {
-    if (event.kind !== 'line' || event.connection !== 'control') return;
     const session = event.session ?? 1;
+    // Whoever kept silent will not answer those any more.
+    if (event.kind === 'silence' && event.connection === 'control') talks.get(session)?.waiting.splice(0);
+    if (event.kind !== 'line' || event.connection !== 'control') return;
     const talk: Talk = talks.get(session) ?? {
       reader: new ReplyReader(),
       waiting: [],
       last: undefined,
       hasGreeted: false,
+      isUnderway: false,
       first: undefined,
     };
     talks.set(session, talk);
@@ -58,7 +78,7 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
       return;
     }
     const isGreeting = !talk.hasGreeted && talk.waiting.length === 0 && talk.last === undefined;
-    const command = talk.waiting[0];
+    const command = answered(talk, reply.code);
     const [line = ''] = reply.lines;
     found.push({
       code: reply.code,
@@ -73,7 +93,15 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
     talk.hasGreeted = true;
     talk.first = undefined;
     // A preliminary reply leaves the command waiting for the one that completes it.
-    if (reply.code >= 200) talk.last = talk.waiting.shift() ?? talk.last;
+    if (reply.code < 200) {
+      talk.isUnderway = true;
+      return;
+    }
+    if (command !== undefined) {
+      if (command === talk.waiting[0]) talk.isUnderway = false;
+      talk.waiting.splice(talk.waiting.indexOf(command), 1);
+    }
+    talk.last = command ?? talk.last;
   });
   return found;
 }

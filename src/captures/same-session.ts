@@ -9,7 +9,7 @@ function streamsOf(events: readonly CaptureEvent[]): [string, string[]][] {
     lines.push(JSON.stringify(event));
     streams.set(name, lines);
   }
-  return [...streams];
+  return [...streams].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What a capture says, line by line, without what differs in every run: the times, and the order of two connections. */

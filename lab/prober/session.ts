@@ -230,6 +230,8 @@ export class Session {
     // Node cannot send urgent data; perl can, and every Debian has it. As descriptor 3 the socket stays non-blocking.
     const program = 'open(my $s, "+<&=3"); send($s, "\\377\\364\\377", 0); send($s, "\\362", 1)';
     const child = spawn('perl', ['-e', program], { stdio: ['ignore', 'ignore', 'ignore', socket] });
+    // Node stops reading from what it hands to a child.
+    socket.resume();
     await new Promise((resolve) => child.once('close', resolve));
   }
 

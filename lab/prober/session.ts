@@ -90,10 +90,13 @@ export class Session {
     this.#recorder.add(event);
   }
 
-  /** Opens the connection and waits for the greeting. Resolves to it, or to undefined when none came. */
-  async connect(tls?: TlsChoice): Promise<Reply | undefined> {
+  /**
+   * Opens the connection and waits for the greeting. Resolves to it, or to undefined when none came.
+   * `from` is the local address to come from.
+   */
+  async connect(tls?: TlsChoice, from?: string): Promise<Reply | undefined> {
     const { host, port } = this.#target;
-    const socket = connect({ host, port, allowHalfOpen: true });
+    const socket = connect({ host, port, allowHalfOpen: true, ...(from && { localAddress: from }) });
     this.#raw = socket;
     const isConnected = await new Promise<boolean>((resolve) => {
       socket.once('connect', () => resolve(true));

@@ -68,7 +68,8 @@ const file = z.strictObject({
 });
 
 const client = z.strictObject({
-  command: z.string().optional().meta({ description: 'the command line, or what was typed' }),
+  command: z.string().meta({ description: 'the command line' }),
+  input: z.string().optional().meta({ description: 'what was typed, line by line' }),
   program: file.optional().meta({ description: 'the program that used the library' }),
   stdout: z.string(),
   stderr: z.string(),

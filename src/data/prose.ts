@@ -24,3 +24,12 @@ export const pageProse = z.strictObject({
   name: line(90).meta({ description: 'The heading.' }),
   summary: line(220).meta({ description: 'What the page answers; also its description for search engines.' }),
 });
+
+/** `content/scenarios/<lang>/<file>.yaml`: the words about each scenario of the lab, by its id. */
+export const scenarioProse = z.record(
+  z.string(),
+  z.strictObject({
+    name: line(48).meta({ description: 'The heading of its captures, in sentence case.' }),
+    shows: line(260).meta({ description: 'What happens in the session, in one sentence.' }),
+  }),
+);

@@ -1,6 +1,8 @@
 import { fill, wordsOf, type Words } from '../i18n/index.ts';
 import type { Lang } from '../i18n/locales.ts';
+import type { CapturePage, SoftwareCaptures } from './capture-pages.ts';
 import type { CodePage } from './codes.ts';
+import type { EvidencePage } from './evidence.ts';
 import type { PairPage } from './pairs.ts';
 import { codeLinks } from './codes.ts';
 import type { PageEntry } from './prose.ts';
@@ -120,6 +122,64 @@ export function compareHead(lang: Lang): PageHead {
 export function sourcesHead(lang: Lang): PageHead {
   const words = wordsOf(lang);
   return partHead(lang, 'sources/', words['sources.title'], words['sources.summary']);
+}
+
+export function capturesHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  return partHead(lang, 'captures/', words['captures.title'], words['captures.summary']);
+}
+
+export function softwareCapturesHead(lang: Lang, { id, name, versions, links }: SoftwareCaptures): PageHead {
+  const words = wordsOf(lang);
+  const values = { software: name, versions: versions.join(', '), n: links.length };
+  return {
+    title: titled(words, fill(words['captures.of'], values)),
+    description: plain(fill(words['captures.ofSummary'], values)),
+    structured: [
+      breadcrumbs(lang, [
+        { name: words['captures.title'], path: 'captures/' },
+        { name, path: `captures/${id}/` },
+      ]),
+    ],
+  };
+}
+
+export function captureHead({ lang, path, software, softwareName, words: about, sessions }: CapturePage): PageHead {
+  const words = wordsOf(lang);
+  const versions = [...new Set(sessions.flatMap(({ releases }) => releases.map(({ version }) => version)))].join(', ');
+  return {
+    title: titled(words, fill(words['capture.title'], { name: about.name, software: softwareName })),
+    description: plain(fill(words['capture.description'], { shows: about.shows, software: softwareName, versions })),
+    structured: [
+      breadcrumbs(lang, [
+        { name: words['captures.title'], path: 'captures/' },
+        { name: softwareName, path: `captures/${software}/` },
+        { name: about.name, path },
+      ]),
+    ],
+  };
+}
+
+export function evidenceHead({ lang, code, said, shown }: EvidencePage): PageHead {
+  const words = wordsOf(lang);
+  const title = fill(words['evidence.title'], { code });
+  const path = `${codePath(code)}evidence/`;
+  const counts = {
+    code,
+    servers: new Set(said.map(({ software }) => software)).size,
+    wordings: said.length,
+    clients: new Set(shown.map(({ software }) => software)).size,
+  };
+  return {
+    title: titled(words, title),
+    description: plain(fill(words['evidence.summary'], counts)),
+    structured: [
+      breadcrumbs(lang, [
+        { name: String(code), path: codePath(code) },
+        { name: title, path },
+      ]),
+    ],
+  };
 }
 
 export function plainHead(lang: Lang, slug: string, { data }: PageEntry): PageHead {

@@ -8,6 +8,7 @@ const parts = [
   { path: 'compare/', word: 'nav.compare' },
   { path: 'history/', word: 'nav.history' },
   { path: 'not-ftp/', word: 'nav.notFtp' },
+  { path: 'captures/', word: 'nav.captures' },
   { path: 'sources/', word: 'nav.sources' },
 ] as const satisfies { path: string; word: WordKey }[];
 
@@ -19,7 +20,7 @@ export interface NavigationEntry {
 }
 
 function isBelow(path: string, part: string): boolean {
-  return part === '' ? /^\d{3}\/$/.test(path) : path.startsWith(part);
+  return part === '' ? /^\d{3}\//.test(path) : path.startsWith(part);
 }
 
 /** The parts of the site that exist in a language, with the one marked that a page belongs to. */

@@ -1,7 +1,9 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { Capture } from '../data/capture.ts';
 import { codes, type Code } from '../data/digits.ts';
 import { pairIds, type PairId } from '../data/pair-ids.ts';
 import { isLang, locales, type Lang } from '../i18n/locales.ts';
+import { captureGroups, recordedSoftware } from './captures.ts';
 
 export type CodeEntry = CollectionEntry<'codes'>;
 export type PairEntry = CollectionEntry<'pairs'>;
@@ -10,6 +12,8 @@ export type PageEntry = CollectionEntry<'pages'>;
 const codeEntries = byId(await getCollection('codes'));
 const pairEntries = byId(await getCollection('pairs'));
 const pageEntries = byId(await getCollection('pages'));
+
+const scenarioEntries = byId(await getCollection('scenarios'));
 
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
@@ -25,6 +29,25 @@ export function pairProseIn(lang: Lang, id: PairId): PairEntry | undefined {
   return pairEntries.get(`${lang}/${id}`);
 }
 
+/** The words about a scenario: its name, and what happens in it. */
+export interface ScenarioWords {
+  name: string;
+  shows: string;
+}
+
+/**
+ * The words about a scenario of the lab: those of the software alone, or those of the shared scenarios of its side.
+ * Throws an Error that names the file to edit when there are none.
+ */
+export function scenarioWords(lang: Lang, { software, role, scenario }: Capture): ScenarioWords {
+  const shared = role === 'server' ? 'shared' : 'clients';
+  const found = [software, shared].flatMap((file) => scenarioEntries.get(`${lang}/${file}`)?.data[scenario] ?? []);
+  const [words] = found;
+  if (!words) return { name: scenario, shows: `${scenario}: ${software}` }; // DRAFT
+  if (!words) throw new Error(`content/scenarios/${lang}/${shared}.yaml: add name and shows for "${scenario}"`);
+  return words;
+}
+
 /** The prose of a page of its own (`history`, `not-ftp`). */
 export function pageProseIn(lang: Lang, slug: string): PageEntry | undefined {
   return pageEntries.get(`${lang}/${slug}`);
@@ -36,14 +59,21 @@ const slugs = [...new Set([...pageEntries.keys()].map((id) => id.slice(id.indexO
   .sort();
 
 // Made from data and interface words alone, so they exist in every language that has those.
-const computedPaths = ['', 'compare/', 'sources/'];
+const computedPaths = [
+  '',
+  'compare/',
+  'sources/',
+  'captures/',
+  ...recordedSoftware.map((id) => `captures/${id}/`),
+  ...captureGroups.keys(),
+];
 
 const pathsByLang = new Map<string, ReadonlySet<string>>(
   locales.map(({ tag }) => [
     tag,
     new Set([
       ...computedPaths,
-      ...codes.filter((code) => codeProseIn(tag, code)).map((code) => `${code}/`),
+      ...codes.filter((code) => codeProseIn(tag, code)).flatMap((code) => [`${code}/`, `${code}/evidence/`]),
       ...pairIds.filter((id) => pairProseIn(tag, id)).map((id) => `compare/${id}/`),
       ...slugs.filter((slug) => pageProseIn(tag, slug)).map((slug) => `${slug}/`),
     ]),

@@ -1,0 +1,3 @@
+import { captureRecords } from '../queries/capture-records.ts';
+
+export const GET = () => Response.json(captureRecords());

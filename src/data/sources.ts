@@ -168,6 +168,73 @@ export const sources = {
   },
   curl: { kind: 'source-code', title: 'curl', version: '5c61e16869', url: 'https://github.com/curl/curl' },
   lftp: { kind: 'source-code', title: 'lftp', version: '9781fabd', url: 'https://github.com/lavv17/lftp' },
+  'vsftpd-3.0.5': {
+    kind: 'source-code',
+    title: 'vsftpd',
+    version: '3.0.5',
+    url: 'https://security.appspot.com/vsftpd.html',
+  },
+  inetutils: {
+    kind: 'source-code',
+    title: 'GNU inetutils',
+    version: '2.6',
+    url: 'https://www.gnu.org/software/inetutils/',
+  },
+  'linux-ftpd': {
+    kind: 'source-code',
+    title: 'Netkit linux-ftpd',
+    version: '0.17',
+    url: 'https://packages.debian.org/source/linux-ftpd-ssl',
+  },
+  'ftp-srv': { kind: 'source-code', title: 'ftp-srv', version: '4.4.0', url: 'https://github.com/autovance/ftp-srv' },
+  nodeftpd: {
+    kind: 'source-code',
+    title: 'ftpd for Node',
+    version: '0.2.16',
+    url: 'https://github.com/nodeftpd/nodeftpd',
+  },
+  aioftp: { kind: 'source-code', title: 'aioftp', version: '0.28.0', url: 'https://github.com/aio-libs/aioftp' },
+  twisted: { kind: 'source-code', title: 'Twisted', version: '24.7.0', url: 'https://github.com/twisted/twisted' },
+  tcllib: { kind: 'source-code', title: 'Tcllib', version: 'release 117', url: 'https://github.com/tcltk/tcllib' },
+  globus: {
+    kind: 'source-code',
+    title: 'Grid Community Toolkit',
+    version: '6.2',
+    url: 'https://github.com/gridcf/gct',
+  },
+  'filezilla-server': {
+    kind: 'source-code',
+    title: 'FileZilla Server',
+    version: '1.9.4',
+    url: 'https://github.com/iynaix/filezilla-server',
+  },
+  'filezilla-server-0.9': {
+    kind: 'source-code',
+    title: 'FileZilla Server',
+    version: '0.9.60',
+    url: 'https://github.com/larygwil/FileZilla-proj',
+  },
+  ftpserverlib: {
+    kind: 'source-code',
+    title: 'ftpserverlib',
+    version: '0.32.3',
+    url: 'https://github.com/fclairamb/ftpserverlib',
+  },
+  sftpgo: { kind: 'source-code', title: 'SFTPGo', version: '42f7a4d4', url: 'https://github.com/drakkan/sftpgo' },
+  tnftpd: {
+    kind: 'source-code',
+    title: 'NetBSD ftpd',
+    version: '20110904',
+    url: 'https://github.com/Stichting-MINIX-Research-Foundation/minix',
+  },
+  'wu-ftpd': {
+    kind: 'source-code',
+    title: 'WU-FTPD',
+    version: '89d7b29',
+    url: 'https://github.com/ryanfantus/wu-ftpd',
+  },
+  uftpd: { kind: 'source-code', title: 'uftpd', version: '2.16', url: 'https://github.com/troglobit/uftpd' },
+  busybox: { kind: 'source-code', title: 'BusyBox', version: '1.36', url: 'https://github.com/mirror/busybox' },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

@@ -216,8 +216,13 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     }
     const text = shape.text;
     const code = shape.code;
-    const context = contextOf(session, shape, undefined);
     const lower = folded(text);
+    if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
+      // The client reports in its own words what the server answered.
+      reply(line, { ...shape, verb: undefined }, session, code);
+      return;
+    }
+    const context = contextOf(session, shape, undefined);
     const matches = catalogue.inside(lower);
     server.sentence(matches, lower);
     let suspicions: Suspicion[];
@@ -318,8 +323,15 @@ export function decode(text: string, catalogue: Catalogue, limits?: Limits): Dec
 function ranked(tally: ReadonlyMap<ProblemId, Tally>): Finding[] {
   return [...tally]
     .filter(([, { weight }]) => weight >= leastWeight)
-    .sort(([, a], [, b]) => b.weight - a.weight || a.first - b.first)
+    .sort(([, a], [, b]) => gradeOf(b.weight) - gradeOf(a.weight) || a.first - b.first || b.weight - a.weight)
     .map(([problem, { weight, lines, code }]) => ({ problem, certainty: certaintyOf(weight), lines, code }));
+}
+
+const grades = [20, 40, 55, 70, 85];
+
+/** Of two problems that are as sure, the one that showed first is the cause more often than the consequence. */
+function gradeOf(weight: number): number {
+  return grades.filter((least) => weight >= least).length;
 }
 
 function certaintyOf(weight: number): Certainty {

@@ -177,14 +177,25 @@ function weighed(list: readonly ProblemId[], weight: number): Suspicion[] {
   return list.map((problem, rank) => ({ problem, weight: Math.max(1, weight - (steps[rank] ?? 55)) }));
 }
 
-/** The problems that known wordings point to, those of rows whose command fits first. */
-function ofWordings(matches: readonly Match[], verb: string | undefined): ProblemId[] {
-  const rows = matches.map(({ wording }) => wording);
-  const fitting = verb === undefined ? [] : rows.filter(({ commands }) => commands?.includes(verb));
-  const open = rows.filter(({ commands }) => commands === undefined || verb === undefined);
-  const chosen = fitting.length > 0 ? fitting : open;
-  return [...new Set(chosen.flatMap(({ problem, alternatives }) => [...(problem ? [problem] : []), ...(alternatives ?? [])]))];
+interface Pointed {
+  list: readonly ProblemId[];
+  /** Whether a row fits by its command, and so decides. */
+  byCommand: boolean;
 }
+
+/** The problems that known wordings point to, those of rows whose command fits first. */
+function pointed(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
+  // A greeting may speak of what would be refused; only refusals accuse.
+  const rows = matches.map(({ wording }) => wording).filter(({ code: sent }) => sent === undefined || sent >= 400 || sent === code);
+  const fitting = verb === undefined ? [] : rows.filter(({ commands }) => commands?.includes(verb));
+  const byCommand = fitting.length > 0;
+  const chosen = byCommand ? fitting : rows.filter(({ commands }) => commands === undefined || verb === undefined);
+  const list = chosen.flatMap(({ problem, alternatives }) => [...(problem ? [problem] : []), ...(alternatives ?? [])]);
+  return { list: [...new Set(list)], byCommand };
+}
+
+// From this weight on a rule is sure.
+const certain = 85;
 
 const curlCode = /curl[^()\d]{0,40}\(?(\d{1,2})\)?(?!\d)|errcode:\((\d{1,2}),|curle?code[ :=(]{1,3}(\d{1,2})/i;
 
@@ -207,12 +218,18 @@ export function judge(
   const said = topicsOf(lower);
   const verb = context.verb ?? '?';
   const rule = rules.find((one) => holds(one, who, code, verb, said));
-  const ruled = rule ? weighed(settle(rule.then, context, code, text, said), rule.weight ?? 80) : [];
+  const weight = rule?.weight ?? 80;
+  const ruled = rule ? settle(rule.then, context, code, text, said) : [];
   if (rule && ruled.length === 0) return [];
-  const listed = ofWordings(matches, context.verb);
-  if (listed.length === 1) return merged(weighed(listed, 90), ruled.map(({ problem, weight }) => ({ problem, weight: Math.min(weight, 50) })));
-  if (ruled.length > 0) return merged(ruled, weighed(listed, 50));
-  if (listed.length > 0) return weighed(listed, 70);
+  const { list, byCommand } = pointed(matches, code, context.verb);
+  const [first] = list;
+  // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
+  const decided = rule !== undefined && (weight >= certain || (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
+  if (first !== undefined && (byCommand || !decided)) {
+    const sure = list.length === 1 || byCommand;
+    return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
+  }
+  if (ruled.length > 0) return merged(weighed(ruled, first !== undefined && ruled[0] === first ? Math.max(weight, 85) : weight), weighed(list, 50));
   const general = code === undefined ? undefined : byCode[code];
   if (general) return weighed(settle(general, context, code, text, said), who === 'server' ? 45 : 40);
   const found = who === 'client' ? curlCode.exec(lower) : null;

@@ -50,7 +50,7 @@ const uploads = ['STOR', 'APPE', 'STOU', 'MKD', 'DELE', 'RMD', 'RNFR', 'RNTO', '
 
 /** From the most specific to the most general. */
 export const rules: readonly Rule[] = [
-  { if: ['harmless'], not: ['certificate', 'failed'], then: [] },
+  { if: ['harmless'], not: ['certificate'], then: [] },
 
   { if: ['writableRoot'], then: ['writable-chroot-root'], weight: 95 },
   { if: ['oops', 'sandbox'], then: ['vsftpd-sandbox-failure'], weight: 95 },
@@ -140,8 +140,9 @@ export const rules: readonly Rule[] = [
   { if: ['unreachable'], codes: [425, 426, 500, 421, 450, 451], then: 'data' },
   { if: ['timeout'], codes: [425], then: 'data' },
   { if: ['reset'], codes: [425, 426, 450, 451, 550, 552], then: ['transfer-interrupted'] },
+  { if: ['interrupted', 'missing'], codes: [426], then: ['server-local-error', 'file-not-found'], weight: 86 },
   { if: ['interrupted'], codes: [425, 426, 450, 451, 452, 550, 551, 552], not: ['argument', 'missing', 'local'], then: ['transfer-interrupted'] },
-  { if: ['interrupted', 'missing'], codes: [426], then: ['server-local-error', 'file-not-found'] },
+  
   { if: ['denied'], codes: [425], then: ['tls-session-reuse-required', 'active-mode-blocked', 'passive-port-blocked'], weight: 82 },
 
   { if: ['denied'], codes: [501, 500, 502, 550], verbs: ['PASV', 'EPSV'], not: ['unknownCommand'], then: ['pasv-over-ipv6', 'passive-not-supported', 'command-denied'], weight: 75 },
@@ -159,7 +160,7 @@ export const rules: readonly Rule[] = [
   { if: ['local'], codes: [421, 426, 450, 451, 452, 500, 501, 550, 553], not: ['unknownCommand'], then: ['server-local-error'], weight: 65 },
   { if: ['shutdown'], codes: [421], then: ['connection-closed-by-server', 'ip-not-allowed', 'too-many-connections'], weight: 55 },
   { if: ['closed'], codes: [421], then: ['connection-closed-by-server', 'idle-timeout'], weight: 55 },
-  { if: ['unknownCommand'], codes: [421, 431, 500, 501, 502, 503, 504, 522, 534, 536, 550], then: 'unknown', weight: 75 },
+  { if: ['unknownCommand'], codes: [421, 431, 500, 501, 502, 503, 504, 522, 534, 536], then: 'unknown', weight: 75 },
   { if: ['argument'], codes: [450, 451, 500, 501, 504, 550, 553], then: ['bad-argument', 'command-not-supported'], weight: 60 },
 
   { if: ['resolve'], who: 'client', then: ['cannot-connect'], weight: 85 },

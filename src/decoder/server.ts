@@ -42,6 +42,14 @@ const names: readonly [string, string][] = [
   ['synology', 'synology'],
 ];
 
+// Where several servers share a wording, it was more likely one of those that most people meet.
+const common = new Set(['vsftpd', 'proftpd', 'pure-ftpd', 'iis', 'filezilla-server']);
+
+/** The software without the version that tells two generations of it apart. */
+function familyOf(software: string): string {
+  return software.replace(/-\d[\d.]*$/, '');
+}
+
 // After so many replies the software is known, or will not be.
 const enough = 500;
 
@@ -51,8 +59,9 @@ export function votes(): Votes {
   let seen = 0;
   const add = (software: string, weight: number) => counts.set(software, (counts.get(software) ?? 0) + weight);
   const vote = (matches: readonly Match[], weight: number) => {
-    const candidates = new Set(matches.filter(({ wording }) => wording.role === 'server').map(({ wording }) => wording.software));
-    for (const software of candidates) add(software, weight / candidates.size);
+    const candidates = new Set(matches.filter(({ wording }) => wording.role === 'server').map(({ wording }) => familyOf(wording.software)));
+    const share = weight / candidates.size;
+    for (const software of candidates) add(software, common.has(software) ? share * 1.5 : share);
   };
   const named = (lower: string) => {
     for (const [name, software] of names) if (lower.includes(name)) add(software, 4);

@@ -2,6 +2,7 @@
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
 import { isTransfer, type Context, type Suspicion } from './judge.ts';
 import type { Shape } from './shape.ts';
+import { verbOf } from './verbs.ts';
 
 /** A command that has been sent. */
 export interface Sent {
@@ -230,7 +231,8 @@ export function connectTo(session: Session, text: string): void {
 /** What the judge has to know about the session. */
 export function contextOf(session: Session, shape: Shape, command: Sent | undefined): Context {
   const waiting = session.pending[0];
-  const verb = command?.verb ?? shape.verb ?? session.act ?? (shape.kind === 'reply' ? undefined : waiting?.verb);
+  const named = verbOf(/^[A-Z]{3,4}(?=[ :])/.exec(shape.text)?.[0] ?? '');
+  const verb = command?.verb ?? shape.verb ?? session.act ?? named ?? (shape.kind === 'reply' ? undefined : waiting?.verb);
   const moving = session.pending.find((sent) => isTransfer(sent.verb)) ?? command;
   return {
     verb,

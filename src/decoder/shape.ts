@@ -43,7 +43,7 @@ const quotable = new Set(
 const mostTokens = 16;
 
 const units =
-  /^(?:bytes?|[kmg]i?b|kbytes|ms|milliseconds|s|secs?|seconds?|minutes?|mins?|hours?|h|days?|files?|items?|entries|users?|folders?|directories|%|times|lines?|objects?|x)(?![a-z])/i;
+  /^(?:bytes?|[kmg]i?b|kbytes|ms|milliseconds|s|secs?|seconds?|minutes?|mins?|hours?|h|days?|files|items|entries|users|folders|directories|%|times|lines|objects|x)(?![\w-])/i;
 const level =
   /^(?:info|information|debug|warn|warning|error|err|trace|fatal|notice|severe|fine|verbose|critical|am|pm|gmt|utc|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|b|i|e|w|d|f|resp|cmd|welcome|retrieve|get|put|sanitize)$/i;
 const aboutIt =
@@ -297,9 +297,10 @@ function peel(line: string, at: number, open: Opening): number {
   }
   const process = /^[a-z][\w.-]*\[(\d+)\]:?$/i.exec(word);
   if (process) {
+    // What a server writes to the system's log is about a session, and no part of it.
     open.key = `pid ${process[1]}`;
     open.prose = end;
-    return end;
+    return -1;
   }
   const colon = labelEnd(line, at);
   if (colon < 0) return -1;
@@ -351,7 +352,7 @@ function sentence(line: string, open: Opening): Shape {
 
 const strong =
   /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|received|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
-const weak = /(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|user|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
+const weak = /(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
 
 /** The reply code that a sentence names: the one whose surroundings speak most for it. */
 function quotedCode(text: string): { code: number; at: number } | undefined {
@@ -379,7 +380,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const after = text[end] ?? ' ';
   if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
-  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=(\[{#,<>]+$/, '');
+  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,<>\d]+$/, '');
   if (weak.test(lead)) return 0;
   if (units.test(text.slice(end, end + 24).trimStart())) return 0;
   const named = strong.test(lead);
@@ -389,6 +390,8 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (/[([=]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
   else if (before === '[' || /["'`]/.test(before)) weight += 2;
   if (/:\s*$/.test(text.slice(Math.max(0, at - 3), at))) weight += 2;
+  // An access log: `"MKD /incoming" 550 -`.
+  if (/["'] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 2;
   if (/[)\]"'`}]/.test(after) || end === text.length) weight += 1;
   if (after === '-' || (after === ' ' && /[A-Z"']/.test(text[end + 1] ?? ''))) weight += 1;
   if (after === ':' || (after === '.' && !/\w/.test(text[end + 1] ?? ''))) weight += 1;

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What servers built on aioftp say, read in 0.28.0. */
-export const aioftp = [
+export const aioftp: readonly Message[] = [
   {
     id: 'aioftp/greeting',
     software: 'aioftp',
@@ -313,4 +313,4 @@ export const aioftp = [
     template: 'restarting at {number}',
     evidence: ['aioftp#src/aioftp/server.py:1612'],
   },
-] as const satisfies readonly Message[];
+];

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What the ftpd of BusyBox, found in routers and cameras, says, read in 1.36. */
-export const busyboxFtpd = [
+export const busyboxFtpd: readonly Message[] = [
   {
     id: 'busybox-ftpd/timeout',
     software: 'busybox-ftpd',
@@ -144,4 +144,4 @@ export const busyboxFtpd = [
     problem: 'command-not-supported',
     evidence: ['busybox#networking/ftpd.c:1473'],
   },
-] as const satisfies readonly Message[];
+];

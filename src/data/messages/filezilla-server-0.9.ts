@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What FileZilla Server up to 0.9 says, read in 0.9.60. */
-export const filezillaServer09 = [
+export const filezillaServer09: readonly Message[] = [
   {
     id: 'filezilla-server-0.9/cannot-decode',
     software: 'filezilla-server-0.9',
@@ -1016,4 +1016,4 @@ export const filezillaServer09 = [
     problem: 'too-many-connections',
     evidence: ['filezilla-server-0.9#source/ServerThread.cpp:210'],
   },
-] as const satisfies readonly Message[];
+];

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What FileZilla Server 1.x says, read in 1.9.4. */
-export const filezillaServer = [
+export const filezillaServer: readonly Message[] = [
   {
     id: 'filezilla-server/greeting',
     software: 'filezilla-server',
@@ -730,4 +730,4 @@ export const filezillaServer = [
     problem: 'directory-already-exists',
     evidence: ['filezilla-server#src/filezilla/strresult.cpp:25'],
   },
-] as const satisfies readonly Message[];
+];

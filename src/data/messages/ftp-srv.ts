@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What servers built on ftp-srv for Node say, read in 4.4.0. */
-export const ftpSrv = [
+export const ftpSrv: readonly Message[] = [
   {
     id: 'ftp-srv/not-allowed',
     software: 'ftp-srv',
@@ -285,4 +285,4 @@ export const ftpSrv = [
     problem: 'no-data-connection',
     evidence: ['ftp-srv#src/connector/base.js:26'],
   },
-] as const satisfies readonly Message[];
+];

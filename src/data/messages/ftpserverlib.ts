@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What servers built on ftpserverlib for Go say, SFTPGo among them, read in 0.32.3. */
-export const ftpserverlib = [
+export const ftpserverlib: readonly Message[] = [
   {
     id: 'ftpserverlib/command-timeout',
     software: 'ftpserverlib',
@@ -548,4 +548,4 @@ export const ftpserverlib = [
     problem: 'data-protection-required',
     evidence: ['ftpserverlib#client_handler.go:721'],
   },
-] as const satisfies readonly Message[];
+];

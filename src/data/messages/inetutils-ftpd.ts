@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What the ftpd of GNU inetutils says, read in 2.6. */
-export const inetutilsFtpd = [
+export const inetutilsFtpd: readonly Message[] = [
   {
     id: 'inetutils-ftpd/not-available',
     software: 'inetutils-ftpd',
@@ -785,4 +785,4 @@ export const inetutilsFtpd = [
     problem: 'command-not-supported',
     evidence: ['inetutils#ftpd/ftpcmd.y:2027'],
   },
-] as const satisfies readonly Message[];
+];

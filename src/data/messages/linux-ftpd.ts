@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What the Netkit ftpd of Linux says, read in 0.17; only what it does not share with the other heirs of BSD. */
-export const linuxFtpd = [
+export const linuxFtpd: readonly Message[] = [
   {
     id: 'linux-ftpd/greeting',
     software: 'linux-ftpd',
@@ -281,4 +281,4 @@ export const linuxFtpd = [
     problem: 'not-logged-in',
     evidence: ['linux-ftpd#ftpd/ftpcmd.y:815'],
   },
-] as const satisfies readonly Message[];
+];

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What Apache MINA FtpServer says, read in its repository at 3865deb6. */
-export const minaFtpserver = [
+export const minaFtpserver: readonly Message[] = [
   {
     id: 'mina-ftpserver/not-taken',
     software: 'mina-ftpserver',
@@ -733,4 +733,4 @@ export const minaFtpserver = [
     problem: 'file-not-found',
     evidence: ['mina#core/src/main/resources/org/apache/ftpserver/message/FtpStatus.properties:285'],
   },
-] as const satisfies readonly Message[];
+];

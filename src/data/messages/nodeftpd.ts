@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What servers built on the npm package ftpd say, read in 0.2.16. */
-export const nodeftpd = [
+export const nodeftpd: readonly Message[] = [
   {
     id: 'nodeftpd/greeting',
     software: 'nodeftpd',
@@ -300,4 +300,4 @@ export const nodeftpd = [
     template: 'User logged in, proceed.',
     evidence: ['nodeftpd#lib/FtpConnection.js:1356'],
   },
-] as const satisfies readonly Message[];
+];

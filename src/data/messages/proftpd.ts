@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What ProFTPD and its modules say, read in 1.3.10rc5. */
-export const proftpd = [
+export const proftpd: readonly Message[] = [
   {
     id: 'proftpd/ready',
     software: 'proftpd',
@@ -1522,4 +1522,4 @@ export const proftpd = [
     template: 'Copy successful',
     evidence: ['proftpd#contrib/mod_copy.c:892'],
   },
-] as const satisfies readonly Message[];
+];

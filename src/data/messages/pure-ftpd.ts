@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What Pure-FTPd says, read in 1.0.54. */
-export const pureFtpd = [
+export const pureFtpd: readonly Message[] = [
   {
     id: 'pure-ftpd/welcome',
     software: 'pure-ftpd',
@@ -1426,4 +1426,4 @@ export const pureFtpd = [
     template: 'UNIX Type: L8',
     evidence: ['pure-ftpd#src/ftp_parser.c:354'],
   },
-] as const satisfies readonly Message[];
+];

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What pyftpdlib says, read in 2.2.1. */
-export const pyftpdlib = [
+export const pyftpdlib: readonly Message[] = [
   {
     id: 'pyftpdlib/greeting',
     software: 'pyftpdlib',
@@ -888,4 +888,4 @@ export const pyftpdlib = [
     problem: 'tls-handshake-failed',
     evidence: ['pyftpdlib#pyftpdlib/handlers/ftps/data.py:36'],
   },
-] as const satisfies readonly Message[];
+];

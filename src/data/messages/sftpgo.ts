@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What SFTPGo adds to ftpserverlib, read at 42f7a4d4 of its repository. */
-export const sftpgo = [
+export const sftpgo: readonly Message[] = [
   {
     id: 'sftpgo/permission-denied',
     software: 'sftpgo',
@@ -84,4 +84,4 @@ export const sftpgo = [
     problem: 'ip-not-allowed',
     evidence: ['sftpgo#internal/ftpd/server.go:156'],
   },
-] as const satisfies readonly Message[];
+];

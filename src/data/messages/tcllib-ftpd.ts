@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What servers built on the ftpd of Tcllib say, read in release 117 of its repository. */
-export const tcllibFtpd = [
+export const tcllibFtpd: readonly Message[] = [
   {
     id: 'tcllib-ftpd/not-understood',
     software: 'tcllib-ftpd',
@@ -153,4 +153,4 @@ export const tcllibFtpd = [
     template: 'Listing complete',
     evidence: ['tcllib#modules/ftpd/ftpd.tcl:1653'],
   },
-] as const satisfies readonly Message[];
+];

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What the ftpd of NetBSD, also known as tnftpd, says, read in version 20110904; only what it does not share with the other heirs of BSD, and what decides a problem. */
-export const tnftpd = [
+export const tnftpd: readonly Message[] = [
   {
     id: 'tnftpd/greeting',
     software: 'tnftpd',
@@ -349,4 +349,4 @@ export const tnftpd = [
     template: 'Thank you for using the FTP service on {host}.',
     evidence: ['tnftpd#libexec/ftpd/ftpcmd.y:234'],
   },
-] as const satisfies readonly Message[];
+];

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What servers built on Twisted say, read in 24.7.0. */
-export const twisted = [
+export const twisted: readonly Message[] = [
   {
     id: 'twisted/starting',
     software: 'twisted',
@@ -341,4 +341,4 @@ export const twisted = [
     problem: 'server-local-error',
     evidence: ['twisted#src/twisted/protocols/ftp.py:180'],
   },
-] as const satisfies readonly Message[];
+];

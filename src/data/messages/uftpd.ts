@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What uftpd says, read in 2.16. */
-export const uftpd = [
+export const uftpd: readonly Message[] = [
   {
     id: 'uftpd/internal-error',
     software: 'uftpd',
@@ -177,4 +177,4 @@ export const uftpd = [
     problem: 'bad-argument',
     evidence: ['uftpd#src/ftpcmd.c:527'],
   },
-] as const satisfies readonly Message[];
+];

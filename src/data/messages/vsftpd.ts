@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What vsftpd says, read in 3.0.5. */
-export const vsftpd = [
+export const vsftpd: readonly Message[] = [
   {
     id: 'vsftpd/greeting',
     software: 'vsftpd',
@@ -1401,4 +1401,4 @@ export const vsftpd = [
     alternatives: ['server-config-error'],
     evidence: ['vsftpd-3.0.5#utility.c:45'],
   },
-] as const satisfies readonly Message[];
+];

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What WU-FTPD says, read in a mirror of 2.8; only what it does not share with the other heirs of BSD, and what decides a problem. */
-export const wuFtpd = [
+export const wuFtpd: readonly Message[] = [
   {
     id: 'wu-ftpd/greeting',
     software: 'wu-ftpd',
@@ -475,4 +475,4 @@ export const wuFtpd = [
     problem: 'command-not-supported',
     evidence: ['wu-ftpd#src/ftpcmd.y:2867'],
   },
-] as const satisfies readonly Message[];
+];

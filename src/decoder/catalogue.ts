@@ -18,6 +18,8 @@ export interface Wording {
 export interface Match {
   wording: Wording;
   length: number;
+  /** Whether it is the most of the text, and not only its beginning. */
+  whole: boolean;
 }
 
 /** Finds the wordings that a text has. */
@@ -68,8 +70,8 @@ function templateOf(wording: Wording): Template {
   return { wording, pieces, length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0) };
 }
 
-/** Whether the template stands at this place. Each literal is taken where it first occurs: nothing is tried twice. */
-function standsAt(pieces: readonly Piece[], text: string, from: number): boolean {
+/** Where the template that stands at this place ends, or -1. Each literal is taken where it first occurs: nothing is tried twice. */
+function standsAt(pieces: readonly Piece[], text: string, from: number): number {
   let at = from;
   let open: string | undefined;
   for (const piece of pieces) {
@@ -78,23 +80,24 @@ function standsAt(pieces: readonly Piece[], text: string, from: number): boolean
       continue;
     }
     if (open === undefined) {
-      if (!text.startsWith(piece.literal, at)) return false;
+      if (!text.startsWith(piece.literal, at)) return -1;
     } else {
       const found = text.indexOf(piece.literal, at);
-      if (found < 0 || !fits(open, text.slice(at, found))) return false;
+      if (found < 0 || !fits(open, text.slice(at, found))) return -1;
       at = found;
     }
     at += piece.literal.length;
     open = undefined;
   }
-  return true;
+  return open === undefined ? at : text.length;
 }
 
 function fits(gap: string, text: string): boolean {
   return gaps[gap]?.test(text.trim()) ?? true;
 }
 
-function mostTelling(found: Match[]): Match[] {
+function mostTelling(all: Match[]): Match[] {
+  const found = all.some(({ whole }) => whole) ? all.filter(({ whole }) => whole) : all;
   const most = Math.max(0, ...found.map(({ length }) => length));
   return found.filter(({ length }) => length === most);
 }
@@ -105,6 +108,10 @@ function longestLiteral(pieces: readonly Piece[]): string {
 
 // "Timeout." or "goodbye." inside a sentence say nothing about who wrote it.
 const shortestInside = 12;
+const shortestOpen = 30;
+
+// Of a text that goes on much longer than the wording, the wording is only the beginning.
+const leastShare = 0.6;
 
 /** Prepares the search for the wordings. */
 export function catalogueOf(wordings: readonly Wording[]): Catalogue {
@@ -120,6 +127,11 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
   const anywhere = templates.filter(({ pieces }) => longestLiteral(pieces).trim().length >= shortestInside);
   const finder = phraseFinder(anywhere.map(({ pieces }) => longestLiteral(pieces)));
 
+  const matchAt = ({ wording, pieces, length }: Template, text: string, from: number): Match | undefined => {
+    const end = standsAt(pieces, text, from);
+    return end < 0 ? undefined : { wording, length, whole: end - from >= leastShare * (text.length - from) };
+  };
+
   const inside = (text: string): Match[] => {
     const seen = new Set<number>();
     const found: Match[] = [];
@@ -129,14 +141,17 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
       if (!template) return;
       const first = template.pieces[0];
       const from = first && 'literal' in first ? text.indexOf(first.literal) : 0;
-      if (from >= 0 && standsAt(template.pieces, text, from)) found.push(template);
+      // A template that begins with anything at all fits too much unless it says enough besides.
+      if (from < 0 || (first && 'gap' in first && template.length < shortestOpen)) return;
+      const match = matchAt(template, text, from);
+      if (match) found.push(match);
     });
     return mostTelling(found);
   };
 
   return {
     replies(code, text) {
-      const found = (byCode.get(code) ?? []).filter(({ pieces }) => standsAt(pieces, text, 0));
+      const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0) ?? []);
       return found.length > 0 ? mostTelling(found) : inside(text);
     },
     inside,

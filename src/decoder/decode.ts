@@ -1,9 +1,9 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problems.ts';
-import { folded, type Catalogue, type Match } from './catalogue.ts';
+import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine, longestLine } from './clean.ts';
 import { formatOf } from './format.ts';
-import { judge, isTransfer, type Suspicion } from './judge.ts';
+import { judge, isTransfer, readingOf, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
@@ -65,6 +65,20 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   let failed: number | undefined;
   let entered: number | undefined;
   let last: number | undefined;
+
+  // Logs repeat themselves: what has been read and found once is kept for a while.
+  const read = remembered(readingOf);
+  const insideOf = remembered((lower: string) => catalogue.inside(lower));
+  const byCode = new Map<number, (lower: string) => readonly Match[]>();
+
+  function repliesOf(code: number, lower: string): readonly Match[] {
+    let find = byCode.get(code);
+    if (!find) {
+      find = remembered((text: string) => catalogue.replies(code, text));
+      byCode.set(code, find);
+    }
+    return find(lower);
+  }
 
   function close(session: Session): void {
     for (const failure of session.failures) count(failure, session);
@@ -166,14 +180,14 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const negative = code >= 400 && code < 600;
     const context = contextOf(session, shape, command);
     const wanted = negative || lines.length < limits.lines;
-    const matches = wanted ? catalogue.replies(code, folded(text)) : [];
+    const matches = wanted ? repliesOf(code, read(text).lower) : [];
     if (wanted) server.reply(matches, text);
     let suspicions: Suspicion[] = [];
     if (madeUp) {
-      suspicions = session.leaving ? [] : softened(judge('client', undefined, 'connection closed', context, []), session, 30);
+      suspicions = session.leaving ? [] : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
     } else if (negative) {
       failed = code;
-      suspicions = judge('server', code, text, context, matches);
+      suspicions = judge('server', code, read(text), context, matches);
       if (context.verb === 'AUTH') session.authRefused = true;
       if (code === 530 && session.loginRefused && context.verb !== 'PASS' && context.verb !== 'USER') {
         suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
@@ -207,31 +221,36 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       record(line, shape, session, 'local', shape.verb, [], [], false);
       return;
     }
-    if (connects(shape.text)) {
+    if (kind !== 'error' && connects(shape.text)) {
       if (session.greeted) {
         sentence(line, shape, begin(session.key));
         return;
       }
       connectTo(session, shape.text);
+      record(line, shape, session, 'local', undefined, [], [], false);
+      return;
     }
     const text = shape.text;
     const code = shape.code;
-    const lower = folded(text);
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
       // The client reports in its own words what the server answered.
       reply(line, { ...shape, verb: undefined }, session, code);
       return;
     }
     const context = contextOf(session, shape, undefined);
-    const matches = catalogue.inside(lower);
-    server.sentence(matches, lower);
+    const reading = read(text);
+    const matches = insideOf(reading.lower);
+    server.sentence(matches, reading.lower);
     let suspicions: Suspicion[];
     if (code !== undefined && code < 400) suspicions = surprise(shape, code, line, session, undefined);
     else if (code !== undefined) {
-      suspicions = judge('server', code, text, context, catalogue.replies(code, lower));
-      if (suspicions.every(({ weight }) => weight < 50)) suspicions = merge(suspicions, judge('client', code, line, context, matches));
+      suspicions = judge('server', code, reading, context, repliesOf(code, reading.lower));
+      if (suspicions.every(({ weight }) => weight < 50)) suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
-    } else suspicions = judge('client', undefined, text, context, matches);
+    } else if (matches.some(({ wording }) => wording.role === 'server' && wording.code !== undefined && wording.code < 400)) {
+      // A greeting whose codes got lost warns of much that has not happened.
+      suspicions = [];
+    } else suspicions = judge('client', undefined, reading, context, matches);
     if (session.leaving && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
@@ -258,7 +277,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       record(line, shape, session, 'client', shape.verb, [], [], false);
     } else if (open && open.left > 0 && open.key === shape.key && open.label === shape.label && kindOfLabel(shape.label) !== 'error') {
       open.left -= 1;
-      server.sentence([], folded(shape.text));
+      server.sentence([], shape.text.toLowerCase());
       record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
     } else if (shape.kind === 'listing') {
       record(line, shape, session, 'other', undefined, [], [], false);
@@ -313,6 +332,21 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   };
 }
 
+// As many different texts as a long log has kinds of lines.
+const mostRemembered = 500;
+
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const memory = new Map<string, Found>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    if (memory.size >= mostRemembered) memory.clear();
+    const found = find(text);
+    memory.set(text, found);
+    return found;
+  };
+}
+
 /** Decodes a whole text. */
 export function decode(text: string, catalogue: Catalogue, limits?: Limits): Decoded {
   const decoder = createDecoder(catalogue, limits);
@@ -361,7 +395,7 @@ function surprise(shape: Shape, code: number, text: string, session: Session, co
   if (!told) return [];
   if (code === 227 || code === 229 || code === 125 || code === 150) {
     session.mode ||= 'passive';
-    return judge('client', undefined, 'data connection timed out', { ...contextOf(session, shape, command), awaitingData: true }, []);
+    return judge('client', undefined, readingOf('data connection timed out'), { ...contextOf(session, shape, command), awaitingData: true }, []);
   }
   return [{ problem: 'unexpected-reply', weight: 60 }];
 }

@@ -160,14 +160,12 @@ function settle(
 }
 
 function holds(rule: Rule, who: 'server' | 'client', code: number | undefined, verb: string, said: ReadonlySet<Topic>) {
-  return (
-    (rule.who === undefined || rule.who === who) &&
-    (rule.codes === undefined || (code !== undefined && rule.codes.includes(code))) &&
-    (rule.verbs === undefined || rule.verbs.includes(verb)) &&
-    rule.if.every((topic) => said.has(topic)) &&
-    (rule.any === undefined || rule.any.some((topic) => said.has(topic))) &&
-    !rule.not?.some((topic) => said.has(topic))
-  );
+  for (const topic of rule.if) if (!said.has(topic)) return false;
+  if (rule.who !== undefined && rule.who !== who) return false;
+  if (rule.codes && (code === undefined || !rule.codes.includes(code))) return false;
+  if (rule.verbs && !rule.verbs.includes(verb)) return false;
+  if (rule.any && !rule.any.some((topic) => said.has(topic))) return false;
+  return !rule.not?.some((topic) => said.has(topic));
 }
 
 // The second and third guess of one line stand behind the first guess of another.
@@ -203,6 +201,20 @@ function merged(first: readonly Suspicion[], second: readonly Suspicion[]): Susp
   return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
 }
 
+/** A text, and what it speaks about. */
+export interface Reading {
+  text: string;
+  /** In lower case, white space folded. */
+  lower: string;
+  said: ReadonlySet<Topic>;
+}
+
+/** Reads a text. */
+export function readingOf(text: string): Reading {
+  const lower = folded(text);
+  return { text, lower, said: topicsOf(lower) };
+}
+
 /**
  * What one line speaks for: a failing reply, or a sentence of the client (`code` is then the one it quotes, if any).
  * `matches` are the known wordings in it.
@@ -210,12 +222,10 @@ function merged(first: readonly Suspicion[], second: readonly Suspicion[]): Susp
 export function judge(
   who: 'server' | 'client',
   code: number | undefined,
-  text: string,
+  { text, lower, said }: Reading,
   context: Context,
   matches: readonly Match[],
 ): Suspicion[] {
-  const lower = folded(text);
-  const said = topicsOf(lower);
   const verb = context.verb ?? '?';
   const rule = rules.find((one) => holds(one, who, code, verb, said));
   const weight = rule?.weight ?? 80;
@@ -225,7 +235,8 @@ export function judge(
   const [first] = list;
   // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
   const decided = rule !== undefined && (weight >= certain || (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
-  if (first !== undefined && (byCommand || !decided)) {
+  const whole = matches[0]?.whole ?? false;
+  if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
     const sure = list.length === 1 || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
   }

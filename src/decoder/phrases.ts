@@ -6,44 +6,65 @@ export interface PhraseFinder {
   find(text: string, hit: (phrase: number) => void): void;
 }
 
-// Two, because a word of two Chinese characters says much.
-const window = 2;
-const buckets = 1 << 12;
+const window = 3;
+const buckets = 1 << 14;
 
 function hash(text: string, at: number): number {
-  return (text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) & (buckets - 1);
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (buckets - 1);
+}
+
+interface Filed {
+  phrase: string;
+  offset: number;
+  index: number;
 }
 
 /**
- * Prepares the search. Each phrase is filed under the rarest two characters in it; the text is gone through once, and a
- * phrase is compared only where its two characters stand: the work is bound by the length of the text. Phrases of
- * fewer than two characters are not allowed.
+ * Prepares the search. Each phrase is filed under the rarest three characters in it; the text is gone through once, and a
+ * phrase is compared only where its three characters stand: the work is bound by the length of the text. Phrases of two
+ * characters, which are words in Chinese, are filed under their first.
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const uses = new Uint16Array(buckets);
-  for (const phrase of phrases) {
-    if (phrase.length < window) throw new RangeError(`"${phrase}" is too short: a phrase has at least 2 characters`);
+  const long = phrases.filter((phrase) => phrase.length >= window);
+  for (const phrase of long) {
     for (let at = 0; at + window <= phrase.length; at++) {
       const slot = hash(phrase, at);
       uses[slot] = (uses[slot] ?? 0) + 1;
     }
   }
-  const filed: { phrase: string; offset: number; index: number }[][] = [];
+  const filed: (Filed[] | undefined)[] = Array.from({ length: buckets });
+  const short = new Map<number, Filed[]>();
   phrases.forEach((phrase, index) => {
+    if (phrase.length < 2) throw new RangeError(`"${phrase}" is too short: a phrase has at least 2 characters`);
+    if (phrase.length < window) {
+      const first = phrase.charCodeAt(0);
+      short.set(first, [...(short.get(first) ?? []), { phrase, offset: 0, index }]);
+      return;
+    }
     let offset = 0;
     for (let at = 1; at + window <= phrase.length; at++) {
       if ((uses[hash(phrase, at)] ?? 0) < (uses[hash(phrase, offset)] ?? 0)) offset = at;
     }
     (filed[hash(phrase, offset)] ??= []).push({ phrase, offset, index });
   });
+  const compare = (bucket: readonly Filed[], text: string, at: number, hit: (phrase: number) => void) => {
+    for (const { phrase, offset, index } of bucket) {
+      if (at >= offset && text.startsWith(phrase, at - offset)) hit(index);
+    }
+  };
   return {
     find(text, hit) {
-      for (let at = 0; at + window <= text.length; at++) {
+      const last = text.length - window;
+      for (let at = 0; at <= last; at++) {
         const bucket = filed[hash(text, at)];
-        if (!bucket) continue;
-        for (const { phrase, offset, index } of bucket) {
-          if (text.startsWith(phrase, at - offset) && at >= offset) hit(index);
-        }
+        if (bucket) compare(bucket, text, at, hit);
+      }
+      if (short.size === 0) return;
+      for (let at = 0; at < text.length; at++) {
+        if (text.charCodeAt(at) < 128) continue;
+        const bucket = short.get(text.charCodeAt(at));
+        if (bucket) compare(bucket, text, at, hit);
       }
     },
   };

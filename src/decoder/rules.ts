@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
   { if: ['oops', 'home'], not: ['config'], then: ['home-directory-unavailable'], weight: 95 },
   { if: ['oops', 'closed'], then: ['connection-closed-by-server', 'vsftpd-sandbox-failure'], weight: 70 },
   { if: ['oops', 'plainPort'], then: ['tls-handshake-failed'] },
-  { if: ['oops'], then: ['server-config-error', 'server-local-error'] },
+  { if: ['oops'], then: ['server-config-error', 'server-local-error'], weight: 86 },
 
   { if: ['puredb'], then: ['puredb-not-rebuilt', 'wrong-password'], weight: 90 },
   { if: ['proftpdUpload'], then: ['transfer-interrupted', 'proftpd-tls13-upload'], weight: 85 },
@@ -145,7 +145,7 @@ export const rules: readonly Rule[] = [
   
   { if: ['denied'], codes: [425], then: ['tls-session-reuse-required', 'active-mode-blocked', 'passive-port-blocked'], weight: 82 },
 
-  { if: ['denied'], codes: [501, 500, 502, 550], verbs: ['PASV', 'EPSV'], not: ['unknownCommand'], then: ['pasv-over-ipv6', 'passive-not-supported', 'command-denied'], weight: 75 },
+  { if: ['denied'], codes: [501, 500, 502, 550], verbs: ['PASV', 'EPSV'], not: ['unknownCommand'], then: ['pasv-over-ipv6', 'passive-not-supported', 'command-denied'], weight: 86 },
   { if: ['changeDirectory'], codes: [450, 451, 500, 501, 550, 553, 521], not: ['denied'], then: ['directory-not-found', 'permission-denied'] },
   { if: ['missing'], codes: [450, 451, 500, 501, 504, 521, 550, 551, 552, 553, 421, 426], not: ['unknownCommand', 'denied'], then: 'missing' },
   { if: ['missing'], codes: [450, 451, 521, 550, 551, 552, 553], not: ['denied'], then: 'missing' },
@@ -169,7 +169,7 @@ export const rules: readonly Rule[] = [
   { if: ['dataConnection', 'timeout'], who: 'client', then: 'data', weight: 82 },
   { if: ['dataConnection'], any: ['reset', 'interrupted'], who: 'client', not: ['connecting'], then: ['transfer-interrupted', 'passive-port-blocked'], weight: 55 },
   { if: ['dataConnection', 'failed'], who: 'client', then: 'data', weight: 70 },
-  { if: ['client'], who: 'client', any: ['closed', 'client'], then: ['idle-timeout', 'connection-closed-by-server'], weight: 58 },
+  { if: ['client'], who: 'client', any: ['closed', 'client'], then: ['idle-timeout', 'connection-closed-by-server'], weight: 86 },
   { if: ['unreachable'], who: 'client', then: 'connect', weight: 75 },
   { if: ['refused'], who: 'client', then: 'connect', weight: 75 },
   { if: ['connecting', 'timeout'], who: 'client', then: 'connect', weight: 70 },

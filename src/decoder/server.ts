@@ -70,7 +70,7 @@ export function votes(): Votes {
     counts,
     reply(matches, text) {
       if (seen++ > enough) return;
-      vote(matches, 1 + Math.min(2, (matches[0]?.length ?? 0) / 40));
+      if (matches[0]?.whole) vote(matches, 1 + Math.min(2, matches[0].length / 40));
       named(text.toLowerCase());
     },
     sentence(matches, lower) {

@@ -2,7 +2,7 @@
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
 import { isTransfer, type Context, type Suspicion } from './judge.ts';
 import type { Shape } from './shape.ts';
-import { verbOf } from './verbs.ts';
+import { verbIn, verbOf } from './verbs.ts';
 
 /** A command that has been sent. */
 export interface Sent {
@@ -232,7 +232,8 @@ export function connectTo(session: Session, text: string): void {
 export function contextOf(session: Session, shape: Shape, command: Sent | undefined): Context {
   const waiting = session.pending[0];
   const named = verbOf(/^[A-Z]{3,4}(?=[ :])/.exec(shape.text)?.[0] ?? '');
-  const verb = command?.verb ?? shape.verb ?? session.act ?? named ?? (shape.kind === 'reply' ? undefined : waiting?.verb);
+  const spoken = shape.kind === 'quote' || shape.kind === 'prose' ? verbIn(shape.whole ?? shape.text) : undefined;
+  const verb = command?.verb ?? shape.verb ?? spoken ?? session.act ?? named ?? (shape.kind === 'reply' ? undefined : waiting?.verb);
   const moving = session.pending.find((sent) => isTransfer(sent.verb)) ?? command;
   return {
     verb,

@@ -18,7 +18,9 @@ export interface Shape {
   more: boolean;
   /** The text after the code, the argument of the command, or the sentence. */
   text: string;
-  /** The command; of a quote or prose, the one it speaks about, if any. */
+  /** The whole sentence that quotes a code. */
+  whole?: string;
+  /** The command; of a reply or a sentence, the one that its label or the prompt names, if any. */
   verb?: string | undefined;
   /** Tells the connections of one log apart. */
   key: string;
@@ -42,10 +44,20 @@ const quotable = new Set(
 /** Before a reply stand at most so many times, levels, labels and brackets. */
 const mostTokens = 16;
 
-const units =
-  /^(?:bytes?|[kmg]i?b|kbytes|ms|milliseconds|s|secs?|seconds?|minutes?|mins?|hours?|h|days?|files|items|entries|users|folders|directories|%|times|lines|objects|x)(?![\w-])/i;
-const level =
-  /^(?:info|information|debug|warn|warning|error|err|trace|fatal|notice|severe|fine|verbose|critical|am|pm|gmt|utc|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|b|i|e|w|d|f|resp|cmd|welcome|retrieve|get|put|sanitize)$/i;
+const units = new Set(
+  (
+    'byte bytes kb mb gb kib mib gib kbytes ms milliseconds s sec secs second seconds minute minutes min mins hour hours h ' +
+    'day days files items entries users folders directories times lines objects x'
+  ).split(' '),
+);
+
+// Levels of logs, halves of days, names of months and days, and the marks of ftplib.
+const levels = new Set(
+  (
+    'info information debug warn warning error err trace fatal notice severe fine verbose critical am pm gmt utc jan feb mar ' +
+    'apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun b i e w d f resp cmd welcome retrieve get put sanitize'
+  ).split(' '),
+);
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
 const listed = /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
@@ -65,14 +77,23 @@ function codeAt(line: string, at: number): number {
   return (a - 48) * 100 + (b - 48) * 10 + (c - 48);
 }
 
+/** Whether a unit follows: then the number before it is an amount. */
+function measures(line: string, at: number): boolean {
+  let from = at;
+  while (isSpace(line.charCodeAt(from))) from++;
+  if (line[from] === '%') return true;
+  let end = from;
+  while (end - from < 13 && isLetter(line.charCodeAt(end))) end++;
+  return end > from && !/[\w-]/.test(line[end] ?? '') && units.has(line.slice(from, end).toLowerCase());
+}
+
 /** Whether what follows the code at a place lets it be the beginning of a reply. */
 function endsCode(line: string, at: number): boolean {
   const next = line[at];
   if (next === undefined) return true;
   if (next === '-') return true;
   if (next === ' ' || next === '\t') {
-    const rest = line.slice(at + 1, at + 24).trimStart();
-    return !units.test(rest);
+    return !measures(line, at + 1);
   }
   return next === ':' ? !isDigit(line.charCodeAt(at + 1)) : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
 }
@@ -163,17 +184,32 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
   };
 }
 
+const passedOver = new Set([...' \t-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+
 function skipMarks(line: string, from: number, open: Opening): number {
   let i = from;
   for (; i < line.length; i++) {
-    const c = line[i];
-    if (c === '<' || c === '>') open.arrow = c;
-    else if (c === '"' || c === "'" || c === '`') open.quoted = true;
-    else if (!(c === ' ' || c === '\t' || c === '-' || c === '=' || c === '*' || c === '|' || c === '#' || c === '~' || c === '•' || c === '→' || c === '←' || c === '»' || c === '+' || c === '{' || c === '\u00a0')) {
-      break;
-    }
+    const c = line.charCodeAt(i);
+    if (isLetter(c) || isDigit(c)) break;
+    if (c === 60) open.arrow = '<';
+    else if (c === 62) open.arrow = '>';
+    else if (c === 34 || c === 39 || c === 96) open.quoted = true;
+    // WinSCP begins what it says of itself with a full stop or an exclamation mark.
+    else if (!(passedOver.has(c) || (i === 0 && (c === 46 || c === 33) && isSpace(line.charCodeAt(1))))) break;
   }
   return i;
+}
+
+/** The end of a date, a time, a number or several of them joined, or -1. */
+function numberEnd(line: string, at: number): number {
+  let i = at;
+  for (; i < line.length; i++) {
+    const c = line.charCodeAt(i);
+    if (isDigit(c) || c === 58 || c === 46 || c === 44 || c === 47 || c === 84 || c === 90 || c === 43 || c === 95 || c === 45) continue;
+    break;
+  }
+  if (line[i] === ']' || line[i] === ')') i++;
+  return i >= line.length || isSpace(line.charCodeAt(i)) ? i : -1;
 }
 
 /** The end of a label of up to four words and a colon at this place, or -1. */
@@ -193,10 +229,14 @@ function labelEnd(line: string, at: number): number {
 
 const promptEnd = /^(?:l?ftp|sftp|ncftp)?[^>\s]{0,80}>/;
 
+function listing(line: string): boolean {
+  return '-dlbcpst0123'.includes(line[0] ?? ' ') && listed.test(line);
+}
+
 /** The shape of one clean line. */
 export function shapeOf(line: string): Shape {
   const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0 };
-  if (listed.test(line)) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
+  if (listing(line)) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
   let i = serverLog(line, open);
   for (; open.tokens < mostTokens; open.tokens++) {
     i = skipMarks(line, i, open);
@@ -273,34 +313,43 @@ function peel(line: string, at: number, open: Opening): number {
     open.prose = end + 1;
     return end + 1;
   }
+  if (isDigit(line.charCodeAt(at))) {
+    const number = numberEnd(line, at);
+    if (number > 0) {
+      open.prose = number;
+      return number;
+    }
+  }
   let end = at;
   while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
   const word = line.slice(at, Math.min(end, at + 120));
-  if (open.tokens < 4 && word.endsWith('>') && promptEnd.test(word)) {
-    return prompt(line, at, end, open);
+  if (open.tokens < 4 && word.includes('>')) {
+    if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
+    if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
   }
-  if (open.tokens < 4 && /^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
-  if (/^[\d:.,/TZ+_-]*\d[\d:.,/TZ+_-]*[\])]?$/.test(word) || /^[A-Z]{1,4}\d{2}:\d{2}:\d{2}/.test(word)) {
+  if (word.length < 14 && !word.endsWith(':') && levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())) {
     open.prose = end;
     return end;
   }
-  const peer = /^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})-\[/.exec(word);
-  if (peer?.[1]) {
-    // pyftpdlib: `127.0.0.1:50000-[bob] -> 230 Login successful.`
-    open.key = peer[1];
+  if (word.includes('[')) {
+    const peer = /^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})-\[/.exec(word);
+    if (peer?.[1]) {
+      // pyftpdlib: `127.0.0.1:50000-[bob] -> 230 Login successful.`
+      open.key = peer[1];
+      open.prose = end;
+      return end;
+    }
+    const process = /^[a-z][\w.-]{0,60}\[(\d+)\]:?$/i.exec(word);
+    if (process) {
+      // What a server writes to the system's log is about a session, and no part of it.
+      open.key = `pid ${process[1]}`;
+      open.prose = end;
+      return -1;
+    }
+  }
+  if (/^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
     open.prose = end;
     return end;
-  }
-  if (level.test(word.replace(/[\])}*:]+$/, '')) && !word.endsWith(':')) {
-    open.prose = end;
-    return end;
-  }
-  const process = /^[a-z][\w.-]*\[(\d+)\]:?$/i.exec(word);
-  if (process) {
-    // What a server writes to the system's log is about a session, and no part of it.
-    open.key = `pid ${process[1]}`;
-    open.prose = end;
-    return -1;
   }
   const colon = labelEnd(line, at);
   if (colon < 0) return -1;
@@ -342,10 +391,10 @@ function sentence(line: string, open: Opening): Shape {
   const text = line.slice(open.prose).trim();
   const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow };
   const quoted = text.length > 0 ? quotedCode(text) : undefined;
-  const verb = open.act ?? (text.length > 0 ? verbIn(text) : undefined);
+  const verb = open.act;
   if (quoted) {
     const after = unclosed(text.slice(afterCode(text, quoted.at + 3))).trim();
-    return { kind: 'quote', code: quoted.code, text: /[a-z]{3}/i.test(after) ? after : text, verb, ...rest };
+    return { kind: 'quote', code: quoted.code, text: /[a-z]{3}/i.test(after) ? after : text, whole: text, verb, ...rest };
   }
   return { kind: text === '' ? 'listing' : 'prose', text, verb, ...rest };
 }
@@ -382,7 +431,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
   const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,<>\d]+$/, '');
   if (weak.test(lead)) return 0;
-  if (units.test(text.slice(end, end + 24).trimStart())) return 0;
+  if (measures(text, end)) return 0;
   const named = strong.test(lead);
   // `index.js:530)` is a place in a program.
   if (before === ':' && !named) return 0;

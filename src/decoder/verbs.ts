@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { phraseFinder } from './phrases.ts';
 
 /** Every command that a log may show; a word outside this list is no command. */
 const verbs = new Set(
@@ -65,7 +66,7 @@ export function verbOfAct(word: string): string | undefined {
   return Object.hasOwn(acts, word) ? acts[word] : undefined;
 }
 
-// Longest first, because `ftp_nb_fput` must not be read as `put` of something else.
+// The first that occurs in the order of this list counts.
 const words: readonly [string, string][] = [
   ['ftp_login', 'PASS'],
   ['ftp_ssl_connect', 'AUTH'],
@@ -120,12 +121,17 @@ const words: readonly [string, string][] = [
   ['get file size', 'SIZE'],
 ];
 
+const finder = phraseFinder(words.map(([word]) => word));
+
 /** The command that a sentence of a client speaks about, by a verb in capitals or by what it says it was doing. */
 export function verbIn(text: string): string | undefined {
   for (const [word] of text.matchAll(/(?<![A-Za-z])[A-Z]{3,4}(?![A-Za-z])/g)) {
     const verb = verbOf(word);
     if (verb && verb !== 'HELP' && verb !== 'HOST' && verb !== 'PORT') return verb;
   }
-  const lower = text.toLowerCase();
-  return words.find(([word]) => lower.includes(word))?.[1];
+  let first = words.length;
+  finder.find(text.toLowerCase(), (index) => {
+    if (index < first) first = index;
+  });
+  return words[first]?.[1];
 }

@@ -149,10 +149,21 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
     return mostTelling(found);
   };
 
+  // People quote the beginning of a reply, and programs cut it.
+  const cutShort = (code: number, text: string): Match[] =>
+    text.length < shortestInside
+      ? []
+      : (byCode.get(code) ?? []).flatMap(({ wording, pieces }) => {
+          const first = pieces[0];
+          return first && 'literal' in first && first.literal.startsWith(text.replace(/[.…\s]{1,4}$/, ''))
+            ? { wording, length: text.length, whole: true }
+            : [];
+        });
+
   return {
     replies(code, text) {
       const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0) ?? []);
-      return found.length > 0 ? mostTelling(found) : inside(text);
+      return found.length > 0 ? mostTelling(found) : [...inside(text), ...cutShort(code, text)];
     },
     inside,
   };

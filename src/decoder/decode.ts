@@ -240,7 +240,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const context = contextOf(session, shape, undefined);
     const reading = read(text);
     const matches = insideOf(reading.lower);
-    server.sentence(matches, reading.lower);
+    server.sentence(matches, line.toLowerCase());
     let suspicions: Suspicion[];
     if (code !== undefined && code < 400) suspicions = surprise(shape, code, line, session, undefined);
     else if (code !== undefined) {

@@ -50,6 +50,9 @@ function familyOf(software: string): string {
   return software.replace(/-\d[\d.]*$/, '');
 }
 
+// A wording of this length says who wrote it, even where more follows.
+const longEnough = 15;
+
 // After so many replies the software is known, or will not be.
 const enough = 500;
 
@@ -70,7 +73,8 @@ export function votes(): Votes {
     counts,
     reply(matches, text) {
       if (seen++ > enough) return;
-      if (matches[0]?.whole) vote(matches, 1 + Math.min(2, matches[0].length / 40));
+      const [best] = matches;
+      if (best && (best.whole || best.length > longEnough)) vote(matches, 1 + Math.min(2, best.length / 40));
       named(text.toLowerCase());
     },
     sentence(matches, lower) {

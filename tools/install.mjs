@@ -58,7 +58,8 @@ export function ensureInstalled() {
   requireNode();
   const want = wanted();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want && existsSync(node)) return;
-  console.log('Installing packages (once) …');
+  // Not on standard output, which may be read by a program.
+  console.error('Installing packages (once) …');
   const result = npm(['ci', '--no-audit', '--no-fund']);
   if (result.status !== 0) fail(whyNot(result));
   if (!existsSync(node)) {

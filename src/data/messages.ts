@@ -1,0 +1,109 @@
+import { aioftp } from './messages/aioftp.ts';
+import { basicFtp } from './messages/basic-ftp.ts';
+import { bftpd } from './messages/bftpd.ts';
+import { busyboxFtpd } from './messages/busybox-ftpd.ts';
+import { commonsNet } from './messages/commons-net.ts';
+import { curl } from './messages/curl.ts';
+import { dotnet } from './messages/dotnet.ts';
+import { drftpd } from './messages/drftpd.ts';
+import { filezillaServer09 } from './messages/filezilla-server-0.9.ts';
+import { filezillaServer } from './messages/filezilla-server.ts';
+import { filezilla } from './messages/filezilla.ts';
+import { fluentftp } from './messages/fluentftp.ts';
+import { ftpDeployAction } from './messages/ftp-deploy-action.ts';
+import { ftpSrv } from './messages/ftp-srv.ts';
+import { ftplib } from './messages/ftplib.ts';
+import { ftpserverlib } from './messages/ftpserverlib.ts';
+import { fubarFtpserver } from './messages/fubar-ftpserver.ts';
+import { gitFtp } from './messages/git-ftp.ts';
+import { globusGridftp } from './messages/globus-gridftp.ts';
+import { goJlaffayeFtp } from './messages/go-jlaffaye-ftp.ts';
+import { gvfs } from './messages/gvfs.ts';
+import { iis } from './messages/iis.ts';
+import { inetutilsFtp } from './messages/inetutils-ftp.ts';
+import { inetutilsFtpd } from './messages/inetutils-ftpd.ts';
+import { jsftp } from './messages/jsftp.ts';
+import { lftp } from './messages/lftp.ts';
+import { linuxFtpd } from './messages/linux-ftpd.ts';
+import { minaFtpserver } from './messages/mina-ftpserver.ts';
+import { ncftp } from './messages/ncftp.ts';
+import { netFtpPerl } from './messages/net-ftp-perl.ts';
+import { netFtpRuby } from './messages/net-ftp-ruby.ts';
+import { nodeFtp } from './messages/node-ftp.ts';
+import { nodeftpd } from './messages/nodeftpd.ts';
+import { php } from './messages/php.ts';
+import { proftpd } from './messages/proftpd.ts';
+import { pureFtpd } from './messages/pure-ftpd.ts';
+import { pyftpdlib } from './messages/pyftpdlib.ts';
+import { rclone } from './messages/rclone.ts';
+import { recognisedByGreeting } from './messages/recognised-by-greeting.ts';
+import { sftpgo } from './messages/sftpgo.ts';
+import { suppaftp } from './messages/suppaftp.ts';
+import { tcllibFtpd } from './messages/tcllib-ftpd.ts';
+import { tnftp } from './messages/tnftp.ts';
+import { tnftpd } from './messages/tnftpd.ts';
+import { twisted } from './messages/twisted.ts';
+import { uftpd } from './messages/uftpd.ts';
+import { vsftpd } from './messages/vsftpd.ts';
+import { wget } from './messages/wget.ts';
+import { winscp } from './messages/winscp.ts';
+import { wuFtpd } from './messages/wu-ftpd.ts';
+import { zos } from './messages/zos.ts';
+import type { Message } from './messages/message.ts';
+
+export type { Message } from './messages/message.ts';
+
+/** Every wording of a server or client that we know, each read in a public source or captured. */
+export const messages: readonly Message[] = [
+  ...aioftp,
+  ...basicFtp,
+  ...bftpd,
+  ...busyboxFtpd,
+  ...commonsNet,
+  ...curl,
+  ...dotnet,
+  ...drftpd,
+  ...filezillaServer09,
+  ...filezillaServer,
+  ...filezilla,
+  ...fluentftp,
+  ...ftpDeployAction,
+  ...ftpSrv,
+  ...ftplib,
+  ...ftpserverlib,
+  ...fubarFtpserver,
+  ...gitFtp,
+  ...globusGridftp,
+  ...goJlaffayeFtp,
+  ...gvfs,
+  ...iis,
+  ...inetutilsFtp,
+  ...inetutilsFtpd,
+  ...jsftp,
+  ...lftp,
+  ...linuxFtpd,
+  ...minaFtpserver,
+  ...ncftp,
+  ...netFtpPerl,
+  ...netFtpRuby,
+  ...nodeFtp,
+  ...nodeftpd,
+  ...php,
+  ...proftpd,
+  ...pureFtpd,
+  ...pyftpdlib,
+  ...rclone,
+  ...recognisedByGreeting,
+  ...sftpgo,
+  ...suppaftp,
+  ...tcllibFtpd,
+  ...tnftp,
+  ...tnftpd,
+  ...twisted,
+  ...uftpd,
+  ...vsftpd,
+  ...wget,
+  ...winscp,
+  ...wuFtpd,
+  ...zos,
+];

@@ -1,0 +1,76 @@
+import type { Message } from './message.ts';
+
+/** What the ftp of GNU inetutils and its BSD forebear show, read in 2.6. */
+export const inetutilsFtp: readonly Message[] = [
+  {
+    id: 'inetutils-ftp/closed',
+    software: 'inetutils-ftp',
+    role: 'client',
+    code: 421,
+    template: 'Service not available, remote server has closed connection',
+    problem: 'connection-closed-by-server',
+    evidence: ['inetutils#ftp/ftp.c:510'],
+  },
+  {
+    id: 'inetutils-ftp/login-failed',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'Login failed.',
+    problem: 'wrong-password',
+    evidence: ['inetutils#ftp/ftp.c:371'],
+  },
+  {
+    id: 'inetutils-ftp/no-control',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'No control connection for command',
+    evidence: ['inetutils#ftp/ftp.c:436'],
+  },
+  {
+    id: 'inetutils-ftp/no-response',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'no response from host',
+    problem: 'cannot-connect',
+    evidence: ['inetutils#ftp/ftp.c:226'],
+  },
+  {
+    id: 'inetutils-ftp/connect',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'connect to address {address}',
+    problem: 'cannot-connect',
+    evidence: ['inetutils#ftp/ftp.c:204'],
+  },
+  {
+    id: 'inetutils-ftp/passive-refused',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'Passive mode refused.',
+    problem: 'passive-not-supported',
+    evidence: ['inetutils#ftp/ftp.c:1280'],
+  },
+  {
+    id: 'inetutils-ftp/passive-scan-failure',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'Passive mode address scan failure.',
+    problem: 'unexpected-reply',
+    evidence: ['inetutils#ftp/ftp.c:1343'],
+  },
+  {
+    id: 'inetutils-ftp/extended-scan-failure',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'Extended passive mode scan failure.',
+    problem: 'unexpected-reply',
+    evidence: ['inetutils#ftp/ftp.c:1308'],
+  },
+  {
+    id: 'inetutils-ftp/bare-linefeeds',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'WARNING! {number} bare linefeeds received in ASCII mode',
+    evidence: ['inetutils#ftp/ftp.c:1162'],
+  },
+];

@@ -1,0 +1,377 @@
+import type { Fixer } from './types.ts';
+
+/**
+ * Where in a session a problem shows.
+ *
+ * - connect: before the greeting
+ * - tls: while the control connection is being encrypted
+ * - login: USER, PASS, ACCT
+ * - command: a command that needs no data connection
+ * - data-connection: while the data connection is being opened
+ * - transfer: once the data connection stands
+ * - idle: between commands
+ * - any: at any time
+ */
+export type Phase = 'connect' | 'tls' | 'login' | 'command' | 'data-connection' | 'transfer' | 'idle' | 'any';
+
+export interface Problem {
+  phase: Phase;
+  /** The reply codes it shows with, the most usual first; empty where the client alone notices it. */
+  codes: readonly number[];
+  /** Who can mend it, the likeliest first. */
+  fixers: readonly Fixer[];
+  /** Ids of the problems that it is taken for, because the reply or the symptom is the same. */
+  mistakenFor: readonly string[];
+}
+
+/** What is actually wrong, by id. Ids are permanent. */
+export const problems = {
+  'cannot-connect': {
+    phase: 'connect',
+    codes: [],
+    fixers: ['you', 'network', 'administrator'],
+    mistakenFor: ['wrong-protocol', 'reply-timeout', 'ip-not-allowed'],
+  },
+  'reply-timeout': {
+    phase: 'any',
+    codes: [],
+    fixers: ['network', 'administrator'],
+    mistakenFor: ['passive-port-blocked', 'cannot-connect', 'idle-timeout'],
+  },
+  'connection-closed-by-server': {
+    phase: 'any',
+    codes: [421],
+    fixers: ['administrator', 'network'],
+    mistakenFor: ['idle-timeout', 'too-many-connections', 'ip-not-allowed'],
+  },
+  'wrong-protocol': {
+    phase: 'connect',
+    codes: [500],
+    fixers: ['you'],
+    mistakenFor: ['connection-closed-by-server', 'tls-handshake-failed', 'cannot-connect'],
+  },
+  'ip-not-allowed': {
+    phase: 'connect',
+    codes: [421, 530],
+    fixers: ['administrator'],
+    mistakenFor: ['wrong-password', 'connection-closed-by-server', 'too-many-connections'],
+  },
+  'too-many-connections': {
+    phase: 'login',
+    codes: [421, 530],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['wrong-password', 'ip-not-allowed', 'connection-closed-by-server'],
+  },
+  'idle-timeout': {
+    phase: 'idle',
+    codes: [421],
+    fixers: ['you', 'administrator', 'programmer'],
+    mistakenFor: ['connection-closed-by-server', 'reply-timeout', 'transfer-interrupted'],
+  },
+  'not-logged-in': {
+    phase: 'command',
+    codes: [530, 503],
+    fixers: ['you', 'programmer'],
+    mistakenFor: ['wrong-password', 'permission-denied'],
+  },
+  'wrong-password': {
+    phase: 'login',
+    codes: [530, 430],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['account-denied', 'shell-not-allowed', 'home-directory-unavailable', 'tls-required'],
+  },
+  'account-denied': {
+    phase: 'login',
+    codes: [530, 532],
+    fixers: ['administrator'],
+    mistakenFor: ['wrong-password', 'permission-denied'],
+  },
+  'shell-not-allowed': {
+    phase: 'login',
+    codes: [530],
+    fixers: ['administrator'],
+    mistakenFor: ['wrong-password'],
+  },
+  'puredb-not-rebuilt': {
+    phase: 'login',
+    codes: [530, 421],
+    fixers: ['administrator'],
+    mistakenFor: ['wrong-password'],
+  },
+  'anonymous-refused': {
+    phase: 'login',
+    codes: [530],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['wrong-password'],
+  },
+  'anonymous-only': {
+    phase: 'login',
+    codes: [530],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['wrong-password'],
+  },
+  'home-directory-unavailable': {
+    phase: 'login',
+    codes: [530, 421, 500, 550],
+    fixers: ['administrator'],
+    mistakenFor: ['wrong-password', 'permission-denied', 'writable-chroot-root'],
+  },
+  'writable-chroot-root': {
+    phase: 'login',
+    codes: [500],
+    fixers: ['administrator'],
+    mistakenFor: ['wrong-password', 'connection-closed-by-server', 'home-directory-unavailable'],
+  },
+  'vsftpd-sandbox-failure': {
+    phase: 'any',
+    codes: [500],
+    fixers: ['administrator'],
+    mistakenFor: ['connection-closed-by-server', 'server-local-error'],
+  },
+  'server-config-error': {
+    phase: 'any',
+    codes: [500, 421],
+    fixers: ['administrator'],
+    mistakenFor: ['server-local-error', 'connection-closed-by-server'],
+  },
+  'server-local-error': {
+    phase: 'any',
+    codes: [451, 421, 500],
+    fixers: ['administrator'],
+    mistakenFor: ['transfer-interrupted', 'server-config-error'],
+  },
+  'tls-required': {
+    phase: 'login',
+    codes: [530, 534, 550, 421, 503],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['wrong-password', 'permission-denied', 'data-protection-required'],
+  },
+  'tls-not-available': {
+    phase: 'tls',
+    codes: [500, 502, 504, 530, 431],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['command-not-supported', 'not-logged-in', 'tls-handshake-failed'],
+  },
+  'tls-handshake-failed': {
+    phase: 'tls',
+    codes: [421, 425, 522],
+    fixers: ['administrator', 'you', 'programmer'],
+    mistakenFor: ['tls-certificate-rejected', 'tls-session-reuse-required', 'wrong-protocol'],
+  },
+  'tls-certificate-rejected': {
+    phase: 'tls',
+    codes: [],
+    fixers: ['administrator', 'you'],
+    mistakenFor: ['tls-handshake-failed'],
+  },
+  'tls-session-reuse-required': {
+    phase: 'data-connection',
+    codes: [425, 522],
+    fixers: ['programmer', 'administrator', 'you'],
+    mistakenFor: ['passive-port-blocked', 'data-protection-required', 'tls-handshake-failed'],
+  },
+  'tls-not-closed-cleanly': {
+    phase: 'transfer',
+    codes: [426, 226],
+    fixers: ['programmer', 'administrator'],
+    mistakenFor: ['transfer-interrupted', 'tls-handshake-failed'],
+  },
+  'data-protection-required': {
+    phase: 'data-connection',
+    codes: [521, 522, 534, 536],
+    fixers: ['you', 'programmer'],
+    mistakenFor: ['tls-required', 'tls-session-reuse-required'],
+  },
+  'proftpd-tls13-upload': {
+    phase: 'transfer',
+    codes: [450, 426],
+    fixers: ['administrator', 'you'],
+    mistakenFor: ['transfer-interrupted', 'storage-full'],
+  },
+  'passive-port-blocked': {
+    phase: 'data-connection',
+    codes: [425],
+    fixers: ['network', 'administrator'],
+    mistakenFor: ['private-ip-in-pasv', 'reply-timeout', 'tls-session-reuse-required'],
+  },
+  'private-ip-in-pasv': {
+    phase: 'data-connection',
+    codes: [227],
+    fixers: ['administrator', 'you'],
+    mistakenFor: ['passive-port-blocked'],
+  },
+  'pasv-over-ipv6': {
+    phase: 'data-connection',
+    codes: [501, 500, 522],
+    fixers: ['programmer', 'you'],
+    mistakenFor: ['passive-not-supported', 'permission-denied'],
+  },
+  'passive-not-supported': {
+    phase: 'data-connection',
+    codes: [502, 500, 550],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['command-not-supported', 'permission-denied'],
+  },
+  'passive-port-exhausted': {
+    phase: 'data-connection',
+    codes: [425, 421, 500],
+    fixers: ['administrator'],
+    mistakenFor: ['passive-port-blocked', 'too-many-connections'],
+  },
+  'active-mode-blocked': {
+    phase: 'data-connection',
+    codes: [425],
+    fixers: ['you', 'network'],
+    mistakenFor: ['passive-port-blocked', 'port-address-refused'],
+  },
+  'port-address-refused': {
+    phase: 'data-connection',
+    codes: [500, 501, 504],
+    fixers: ['you', 'network'],
+    mistakenFor: ['active-mode-blocked', 'command-not-supported'],
+  },
+  'data-connection-ip-mismatch': {
+    phase: 'data-connection',
+    codes: [425],
+    fixers: ['network', 'administrator'],
+    mistakenFor: ['passive-port-blocked', 'private-ip-in-pasv'],
+  },
+  'no-data-connection': {
+    phase: 'data-connection',
+    codes: [425, 503],
+    fixers: ['programmer'],
+    mistakenFor: ['bad-sequence', 'passive-port-blocked'],
+  },
+  'transfer-interrupted': {
+    phase: 'transfer',
+    codes: [426, 425, 451],
+    fixers: ['network', 'administrator', 'you'],
+    mistakenFor: ['proftpd-tls13-upload', 'tls-not-closed-cleanly', 'storage-full'],
+  },
+  'file-not-found': {
+    phase: 'command',
+    codes: [550, 450],
+    fixers: ['you'],
+    mistakenFor: ['permission-denied', 'directory-not-found'],
+  },
+  'directory-not-found': {
+    phase: 'command',
+    codes: [550, 553],
+    fixers: ['you'],
+    mistakenFor: ['permission-denied', 'file-not-found'],
+  },
+  'permission-denied': {
+    phase: 'command',
+    codes: [550, 553],
+    fixers: ['administrator', 'you'],
+    mistakenFor: ['write-disabled', 'file-not-found', 'directory-not-found'],
+  },
+  'write-disabled': {
+    phase: 'command',
+    codes: [550, 553],
+    fixers: ['administrator'],
+    mistakenFor: ['permission-denied'],
+  },
+  'command-denied': {
+    phase: 'command',
+    codes: [550, 500, 502],
+    fixers: ['administrator'],
+    mistakenFor: ['permission-denied', 'file-not-found', 'command-not-supported'],
+  },
+  'command-not-supported': {
+    phase: 'command',
+    codes: [500, 502, 504, 501],
+    fixers: ['you', 'programmer'],
+    mistakenFor: ['bad-argument', 'command-garbled'],
+  },
+  'command-garbled': {
+    phase: 'command',
+    codes: [500, 501],
+    fixers: ['programmer', 'you'],
+    mistakenFor: ['command-not-supported', 'bad-argument'],
+  },
+  'bad-argument': {
+    phase: 'command',
+    codes: [501, 504],
+    fixers: ['you', 'programmer'],
+    mistakenFor: ['command-not-supported'],
+  },
+  'bad-sequence': {
+    phase: 'command',
+    codes: [503],
+    fixers: ['programmer'],
+    mistakenFor: ['not-logged-in', 'no-data-connection'],
+  },
+  'not-a-file': {
+    phase: 'command',
+    codes: [550],
+    fixers: ['you'],
+    mistakenFor: ['file-not-found', 'permission-denied'],
+  },
+  'directory-already-exists': {
+    phase: 'command',
+    codes: [550, 521],
+    fixers: ['you', 'programmer'],
+    mistakenFor: ['permission-denied'],
+  },
+  'directory-not-empty': {
+    phase: 'command',
+    codes: [550],
+    fixers: ['you'],
+    mistakenFor: ['permission-denied'],
+  },
+  'filename-not-allowed': {
+    phase: 'command',
+    codes: [553, 550, 501],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['permission-denied', 'file-not-found'],
+  },
+  'file-locked': {
+    phase: 'command',
+    codes: [450, 550],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['permission-denied', 'file-not-found'],
+  },
+  'rename-refused': {
+    phase: 'command',
+    codes: [553, 550],
+    fixers: ['you', 'administrator'],
+    mistakenFor: ['permission-denied', 'file-not-found'],
+  },
+  'storage-full': {
+    phase: 'transfer',
+    codes: [552, 452, 550, 451, 426],
+    fixers: ['administrator', 'you'],
+    mistakenFor: ['transfer-interrupted', 'permission-denied'],
+  },
+  'empty-listing-error': {
+    phase: 'transfer',
+    codes: [550, 450, 226],
+    fixers: ['programmer'],
+    mistakenFor: ['file-not-found', 'permission-denied'],
+  },
+  'unexpected-reply': {
+    phase: 'any',
+    codes: [],
+    fixers: ['programmer'],
+    mistakenFor: ['connection-closed-by-server', 'wrong-protocol'],
+  },
+} as const satisfies Record<string, Problem>;
+
+/** The id of a problem. */
+export type ProblemId = keyof typeof problems;
+
+const byId: Record<string, Problem> = problems;
+
+/** All ids, in the order of the table. */
+export const problemIds: readonly ProblemId[] = Object.keys(problems).filter(isProblem);
+
+/** Whether the word is the id of a problem. */
+export function isProblem(id: string): id is ProblemId {
+  return Object.hasOwn(problems, id);
+}
+
+/** The facts of a problem, in the wide type. */
+export function problemOf(id: ProblemId): Problem | undefined {
+  return byId[id];
+}

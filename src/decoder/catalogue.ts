@@ -1,0 +1,170 @@
+// Ships to the browser.
+import type { ProblemId } from '../data/problems.ts';
+import { phraseFinder } from './phrases.ts';
+
+/** What the decoder needs to know of a message: a row of `src/data/messages` without its evidence. */
+export interface Wording {
+  id: string;
+  software: string;
+  role: 'server' | 'client';
+  code?: number;
+  template: string;
+  commands?: readonly string[];
+  problem?: ProblemId;
+  alternatives?: readonly ProblemId[];
+}
+
+/** A wording that was found, and how many of its characters stand in the text. */
+export interface Match {
+  wording: Wording;
+  length: number;
+  /** Whether it is the most of the text, and not only its beginning. */
+  whole: boolean;
+}
+
+/** Finds the wordings that a text has. */
+export interface Catalogue {
+  /** The wordings that the text of a reply with this code begins with; the most telling ones only. */
+  replies(code: number, text: string): readonly Match[];
+  /** The wordings that stand anywhere in a sentence; the most telling ones only. */
+  inside(text: string): readonly Match[];
+}
+
+type Piece = { literal: string } | { gap: string };
+
+interface Template {
+  wording: Wording;
+  pieces: readonly Piece[];
+  /** The characters that are not left open. */
+  length: number;
+}
+
+// What may stand in a gap; every other name stands for any text.
+const gaps: Record<string, RegExp> = {
+  seconds: /^\d{1,9}$/,
+  minutes: /^\d{1,9}$/,
+  port: /^\d{1,5}$/,
+  number: /^[\d.,]{1,20}$/,
+  address: /^[\da-fA-F.:,]{2,46}$/,
+};
+
+/** Lower case, each run of white space as one space: people retype, and logs fold. */
+export function folded(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function piecesOf(template: string): Piece[] {
+  return template
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .split(/(\{[a-z]+\})/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\{[a-z]+\}$/.test(part) ? { gap: part.slice(1, -1) } : { literal: part }));
+}
+
+function templateOf(wording: Wording): Template {
+  const pieces = piecesOf(wording.template);
+  const last = pieces.at(-1);
+  // A full stop at the end gets lost wherever a program builds a sentence around a reply.
+  if (last && 'literal' in last && last.literal.length > 3) last.literal = last.literal.replace(/[.\s]+$/, '');
+  return { wording, pieces, length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0) };
+}
+
+/** Where the template that stands at this place ends, or -1. Each literal is taken where it first occurs: nothing is tried twice. */
+function standsAt(pieces: readonly Piece[], text: string, from: number): number {
+  let at = from;
+  let open: string | undefined;
+  for (const piece of pieces) {
+    if ('gap' in piece) {
+      open = piece.gap;
+      continue;
+    }
+    if (open === undefined) {
+      if (!text.startsWith(piece.literal, at)) return -1;
+    } else {
+      const found = text.indexOf(piece.literal, at);
+      if (found < 0 || !fits(open, text.slice(at, found))) return -1;
+      at = found;
+    }
+    at += piece.literal.length;
+    open = undefined;
+  }
+  return open === undefined ? at : text.length;
+}
+
+function fits(gap: string, text: string): boolean {
+  return gaps[gap]?.test(text.trim()) ?? true;
+}
+
+function mostTelling(all: Match[]): Match[] {
+  const found = all.some(({ whole }) => whole) ? all.filter(({ whole }) => whole) : all;
+  const most = Math.max(0, ...found.map(({ length }) => length));
+  return found.filter(({ length }) => length === most);
+}
+
+function longestLiteral(pieces: readonly Piece[]): string {
+  return pieces.reduce((best, piece) => ('literal' in piece && piece.literal.length > best.length ? piece.literal : best), '');
+}
+
+// "Timeout." or "goodbye." inside a sentence say nothing about who wrote it.
+const shortestInside = 12;
+const shortestOpen = 30;
+
+// Of a text that goes on much longer than the wording, the wording is only the beginning.
+const leastShare = 0.6;
+
+/** Prepares the search for the wordings. */
+export function catalogueOf(wordings: readonly Wording[]): Catalogue {
+  const templates = wordings.map(templateOf);
+  const byCode = new Map<number, Template[]>();
+  for (const template of templates) {
+    const { code } = template.wording;
+    if (code === undefined) continue;
+    const row = byCode.get(code);
+    if (row) row.push(template);
+    else byCode.set(code, [template]);
+  }
+  const anywhere = templates.filter(({ pieces }) => longestLiteral(pieces).trim().length >= shortestInside);
+  const finder = phraseFinder(anywhere.map(({ pieces }) => longestLiteral(pieces)));
+
+  const matchAt = ({ wording, pieces, length }: Template, text: string, from: number): Match | undefined => {
+    const end = standsAt(pieces, text, from);
+    return end < 0 ? undefined : { wording, length, whole: end - from >= leastShare * (text.length - from) };
+  };
+
+  const inside = (text: string): Match[] => {
+    const seen = new Set<number>();
+    const found: Match[] = [];
+    finder.find(text, (index) => {
+      const template = seen.has(index) ? undefined : anywhere[index];
+      seen.add(index);
+      if (!template) return;
+      const first = template.pieces[0];
+      const from = first && 'literal' in first ? text.indexOf(first.literal) : 0;
+      // A template that begins with anything at all fits too much unless it says enough besides.
+      if (from < 0 || (first && 'gap' in first && template.length < shortestOpen)) return;
+      const match = matchAt(template, text, from);
+      if (match) found.push(match);
+    });
+    return mostTelling(found);
+  };
+
+  // People quote the beginning of a reply, and programs cut it.
+  const cutShort = (code: number, text: string): Match[] =>
+    text.length < shortestInside
+      ? []
+      : (byCode.get(code) ?? []).flatMap(({ wording, pieces }) => {
+          const first = pieces[0];
+          return first && 'literal' in first && first.literal.startsWith(text.replace(/[.…\s]{1,4}$/, ''))
+            ? { wording, length: text.length, whole: true }
+            : [];
+        });
+
+  return {
+    replies(code, text) {
+      const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0) ?? []);
+      return found.length > 0 ? mostTelling(found) : [...inside(text), ...cutShort(code, text)];
+    },
+    inside,
+  };
+}

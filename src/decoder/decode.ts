@@ -1,0 +1,407 @@
+// Ships to the browser.
+import type { ProblemId } from '../data/problems.ts';
+import type { Catalogue, Match } from './catalogue.ts';
+import { cleanLine, longestLine } from './clean.ts';
+import { formatOf } from './format.ts';
+import { judge, isTransfer, readingOf, type Suspicion } from './judge.ts';
+import { kindOfLabel } from './labels.ts';
+import { maskSecrets } from './mask.ts';
+import { notesOf } from './notes.ts';
+import { accept, answer, connectTo, contextOf, newSession, send, type Failure, type Sent, type Session } from './session.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import type { Certainty, Decoded, DecodedLine, Finding, Format, SessionState, Side } from './types.ts';
+import { serverIn, votes, type Votes } from './server.ts';
+
+/** Takes a log in pieces of any size. What it keeps does not grow with the log. */
+export interface Decoder {
+  push(piece: string): void;
+  end(): Decoded;
+}
+
+export interface Limits {
+  /** How many lines are kept to be shown, besides those that show a problem. */
+  lines: number;
+}
+
+// What is kept beside the first lines: enough to prove every problem.
+const mostProofs = 400;
+const mostLinesOfProof = 8;
+const mostSessions = 256;
+const mostSummaries = 50;
+const mostFailures = 200;
+const mostContinuations = 80;
+const leastWeight = 8;
+
+interface Tally {
+  weight: number;
+  first: number;
+  code: number | undefined;
+  lines: number[];
+}
+
+interface OpenReply {
+  code: number;
+  key: string;
+  label: string;
+  command: Sent | undefined;
+  left: number;
+}
+
+/** A decoder that knows the wordings of the catalogue. */
+export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_000 }): Decoder {
+  const sessions = new Map<string, Session>();
+  const summaries: SessionState[] = [];
+  const tally = new Map<ProblemId, Tally>();
+  const lines: DecodedLine[] = [];
+  const proofs: DecodedLine[] = [];
+  const formats = new Map<Format, number>();
+  const server: Votes = votes();
+  let open: OpenReply | undefined;
+  let rest = '';
+  let skipping = false;
+  let total = 0;
+  let started = 0;
+  let moved: number | undefined;
+  let failed: number | undefined;
+  let entered: number | undefined;
+  let last: number | undefined;
+
+  // Logs repeat themselves: what has been read and found once is kept for a while.
+  const read = remembered(readingOf);
+  const insideOf = remembered((lower: string) => catalogue.inside(lower));
+  const byCode = new Map<number, (lower: string) => readonly Match[]>();
+
+  function repliesOf(code: number, lower: string): readonly Match[] {
+    let find = byCode.get(code);
+    if (!find) {
+      find = remembered((text: string) => catalogue.replies(code, text));
+      byCode.set(code, find);
+    }
+    return find(lower);
+  }
+
+  function close(session: Session): void {
+    for (const failure of session.failures) count(failure, session);
+    session.failures = [];
+    if (summaries.length < mostSummaries && session.talking) {
+      const { host, secured, protectedData, loggedIn, mode } = session;
+      summaries.push({ host, secured, protectedData, loggedIn, mode });
+    }
+  }
+
+  function begin(key: string): Session {
+    const old = sessions.get(key);
+    if (old) close(old);
+    sessions.delete(key);
+    if (sessions.size >= mostSessions) {
+      const eldest = sessions.values().next().value;
+      if (eldest) {
+        close(eldest);
+        sessions.delete(eldest.key);
+      }
+    }
+    const session = newSession(started++, key);
+    sessions.set(key, session);
+    return session;
+  }
+
+  function count(failure: Failure, session: Session): void {
+    failure.suspicions.forEach(({ problem, weight }) => {
+      const entry = tally.get(problem);
+      const shown = [failure.line];
+      if (session.dataLine >= 0 && (problem === 'private-ip-in-pasv' || problem === 'passive-port-blocked')) {
+        shown.push(session.dataLine);
+      }
+      if (!entry) {
+        tally.set(problem, { weight, first: failure.line, code: failure.code, lines: shown });
+        return;
+      }
+      if (weight > entry.weight) {
+        entry.weight = weight;
+        entry.code = failure.code ?? entry.code;
+        entry.lines.unshift(...shown);
+      } else {
+        entry.code ??= failure.code;
+        entry.lines.push(...shown);
+      }
+      entry.first = Math.min(entry.first, failure.line);
+      entry.lines = [...new Set(entry.lines)].slice(0, mostLinesOfProof);
+    });
+  }
+
+  function fail(session: Session, failure: Failure): void {
+    if (failure.suspicions.length === 0) return;
+    if (session.failures.length >= mostFailures) {
+      const oldest = session.failures.shift();
+      if (oldest) count(oldest, session);
+    }
+    session.failures.push(failure);
+  }
+
+  function keep(line: DecodedLine): void {
+    if (lines.length < limits.lines) lines.push(line);
+    else if (line.problem !== undefined && proofs.length < mostProofs) proofs.push(line);
+  }
+
+  function shown(): boolean {
+    return lines.length < limits.lines || proofs.length < mostProofs;
+  }
+
+  function record(
+    line: string,
+    shape: Shape,
+    session: Session,
+    side: Side,
+    verb: string | undefined,
+    suspicions: readonly Suspicion[],
+    matches: readonly Match[],
+    madeUp: boolean,
+  ): void {
+    if (lines.length >= limits.lines && (suspicions.length === 0 || !shown())) return;
+    keep({
+      index: total,
+      text: maskSecrets(line, side === 'server'),
+      side,
+      code: shape.code,
+      verb,
+      session: session.id,
+      message: matches[0]?.wording.id,
+      problem: suspicions[0]?.problem,
+      notes: notesOf(shape, side, verb, madeUp),
+    });
+  }
+
+  function reply(line: string, shape: Shape, session: Session, code: number): void {
+    const continued = open !== undefined && open.code === code && open.key === shape.key;
+    const command = continued ? open?.command : answer(session, code);
+    open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
+    const text = shape.text;
+    const madeUp = isMadeUp(code, text);
+    const negative = code >= 400 && code < 600;
+    const context = contextOf(session, shape, command);
+    const wanted = negative || lines.length < limits.lines;
+    const matches = wanted ? repliesOf(code, read(text).lower) : [];
+    if (wanted) server.reply(matches, text);
+    let suspicions: Suspicion[] = [];
+    if (madeUp) {
+      suspicions = session.leaving ? [] : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
+    } else if (negative) {
+      failed = code;
+      suspicions = judge('server', code, read(text), context, matches);
+      if (context.verb === 'AUTH') session.authRefused = true;
+      if (code === 530 && session.loginRefused && context.verb !== 'PASS' && context.verb !== 'USER') {
+        suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
+      }
+      if (code === 530 && suspicions[0]?.problem !== 'not-logged-in') session.loginRefused = true;
+      session.talking = true;
+    } else {
+      suspicions = surprise(shape, code, text, session, command);
+      accept(session, code, text, command);
+      if (code === 227 || code === 229) session.dataLine = total;
+      if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
+      if (code === 230) entered = code;
+    }
+    if (!madeUp) last = code;
+    fail(session, {
+      suspicions,
+      line: total,
+      code: madeUp ? undefined : code,
+      verb: context.verb,
+      argument: context.argument,
+      soft: false,
+    });
+    record(line, shape, session, madeUp ? 'local' : 'server', context.verb, suspicions, matches, madeUp);
+  }
+
+  function sentence(line: string, shape: Shape, session: Session): void {
+    const kind = kindOfLabel(shape.label);
+    if (shape.label === 'prompt' && shape.verb) {
+      session.act = shape.verb;
+      session.pending = [];
+      record(line, shape, session, 'local', shape.verb, [], [], false);
+      return;
+    }
+    if (kind !== 'error' && connects(shape.text)) {
+      if (session.greeted) {
+        sentence(line, shape, begin(session.key));
+        return;
+      }
+      connectTo(session, shape.text);
+      record(line, shape, session, 'local', undefined, [], [], false);
+      return;
+    }
+    const text = shape.text;
+    const code = shape.code;
+    if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
+      // The client reports in its own words what the server answered.
+      reply(line, { ...shape, verb: undefined }, session, code);
+      return;
+    }
+    const context = contextOf(session, shape, undefined);
+    const reading = read(text);
+    const matches = insideOf(reading.lower);
+    server.sentence(matches, line.toLowerCase());
+    let suspicions: Suspicion[];
+    if (code !== undefined && code < 400) suspicions = surprise(shape, code, line, session, undefined);
+    else if (code !== undefined) {
+      suspicions = judge('server', code, reading, context, repliesOf(code, reading.lower));
+      if (suspicions.every(({ weight }) => weight < 50)) suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
+      failed = code;
+    } else if (matches.some(({ wording }) => wording.role === 'server' && wording.code !== undefined && wording.code < 400)) {
+      // A greeting whose codes got lost warns of much that has not happened.
+      suspicions = [];
+    } else suspicions = judge('client', undefined, reading, context, matches);
+    if (session.leaving && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
+    if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
+    if (code !== undefined) last = code;
+    const soft = kind === 'status' || suspicions[0]?.problem === 'private-ip-in-pasv';
+    if (kind === 'status') suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
+    fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
+    record(line, shape, session, 'local', context.verb, suspicions, matches, false);
+  }
+
+  function step(raw: string): void {
+    const line = cleanLine(raw);
+    const shape = shapeOf(line);
+    if (total < 200) {
+      const format = formatOf(line, shape);
+      if (format) formats.set(format, (formats.get(format) ?? 0) + 1);
+    }
+    let session = sessions.get(shape.key) ?? begin(shape.key);
+    if (shape.kind === 'reply' && shape.code !== undefined) {
+      if (opensSession(session, shape.code)) session = begin(shape.key);
+      reply(line, shape, session, shape.code);
+    } else if (shape.kind === 'command' && shape.verb) {
+      open = undefined;
+      send(session, shape.verb, shape.text);
+      record(line, shape, session, 'client', shape.verb, [], [], false);
+    } else if (open && open.left > 0 && open.key === shape.key && open.label === shape.label && kindOfLabel(shape.label) !== 'error') {
+      open.left -= 1;
+      server.sentence([], shape.text.toLowerCase());
+      record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
+    } else if (shape.kind === 'listing') {
+      record(line, shape, session, 'other', undefined, [], [], false);
+    } else {
+      open = undefined;
+      sentence(line, shape, session);
+    }
+    total += 1;
+  }
+
+  function opensSession(session: Session, code: number): boolean {
+    if (code !== 220 && code !== 120) return false;
+    if (open?.code === code && open.key === session.key) return false;
+    const waiting = session.pending[0]?.verb;
+    return session.greeted && waiting !== 'HOST' && waiting !== 'REIN';
+  }
+
+  return {
+    push(piece) {
+      let from = 0;
+      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', from)) {
+        const line = piece.slice(from, at);
+        from = at + 1;
+        if (!skipping) step(rest === '' ? line : rest + line);
+        rest = '';
+        skipping = false;
+      }
+      if (skipping) return;
+      rest += piece.slice(from, from + 2 * longestLine);
+      if (rest.length <= 2 * longestLine) return;
+      step(rest);
+      rest = '';
+      skipping = true;
+    },
+    end() {
+      if (rest !== '' && !skipping) step(rest);
+      rest = '';
+      for (const session of sessions.values()) close(session);
+      sessions.clear();
+      const findings = ranked(tally);
+      const settled = findings.length > 0 ? (findings[0]?.code ?? failed ?? last) : (moved ?? failed ?? entered ?? last);
+      return {
+        formats: [...formats].sort((a, b) => b[1] - a[1]).map(([format]) => format),
+        sessions: summaries,
+        lines: [...lines, ...proofs],
+        total,
+        findings,
+        code: settled,
+        server: serverIn(server),
+      };
+    },
+  };
+}
+
+// As many different texts as a long log has kinds of lines.
+const mostRemembered = 500;
+
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const memory = new Map<string, Found>();
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    if (memory.size >= mostRemembered) memory.clear();
+    const found = find(text);
+    memory.set(text, found);
+    return found;
+  };
+}
+
+/** Decodes a whole text. */
+export function decode(text: string, catalogue: Catalogue, limits?: Limits): Decoded {
+  const decoder = createDecoder(catalogue, limits);
+  decoder.push(text);
+  return decoder.end();
+}
+
+function ranked(tally: ReadonlyMap<ProblemId, Tally>): Finding[] {
+  return [...tally]
+    .filter(([, { weight }]) => weight >= leastWeight)
+    .sort(([, a], [, b]) => gradeOf(b.weight) - gradeOf(a.weight) || a.first - b.first || b.weight - a.weight)
+    .map(([problem, { weight, lines, code }]) => ({ problem, certainty: certaintyOf(weight), lines, code }));
+}
+
+const grades = [20, 40, 55, 70, 85];
+
+/** Of two problems that are as sure, the one that showed first is the cause more often than the consequence. */
+function gradeOf(weight: number): number {
+  return grades.filter((least) => weight >= least).length;
+}
+
+function certaintyOf(weight: number): Certainty {
+  if (weight >= 85) return 'certain';
+  return weight >= 60 ? 'likely' : 'possible';
+}
+
+/** Replies that no server sends: BSD's ftp and its heirs print them when the connection is gone. */
+function isMadeUp(code: number, text: string): boolean {
+  return code === 421 && /remote server (?:has )?(?:closed|timed)|user interrupted/i.test(text);
+}
+
+function softened(suspicions: readonly Suspicion[], session: Session, most: number): Suspicion[] {
+  return session.failures.some(({ soft }) => !soft) ? suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, most) })) : [...suspicions];
+}
+
+function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {
+  return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
+}
+
+const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
+
+/** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
+function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
+  if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232) return [{ problem: 'unexpected-reply', weight: 60 }];
+  const told = shape.kind === 'quote' ? failing.test(text) : /error_reply|error|exception|fail/.test(shape.label);
+  if (!told) return [];
+  if (code === 227 || code === 229 || code === 125 || code === 150) {
+    session.mode ||= 'passive';
+    return judge('client', undefined, readingOf('data connection timed out'), { ...contextOf(session, shape, command), awaitingData: true }, []);
+  }
+  return [{ problem: 'unexpected-reply', weight: 60 }];
+}
+
+function connects(text: string): boolean {
+  return /^(?:\* |-+ )?\s*(?:connecting to|connected to|trying|resolving|verbinde|connexion à|conectando|connessione a|connexion|подключение|соединение с|正在连接|connecting)\b/iu.test(
+    text.slice(0, 60),
+  );
+}

@@ -1,0 +1,250 @@
+// Ships to the browser.
+import type { ProblemId } from '../data/problems.ts';
+import { reachOf } from './addresses.ts';
+import { folded, type Match } from './catalogue.ts';
+import { byCode, byCurlCode, changes, rules, type Rule, type Verdict } from './rules.ts';
+import { isGarbled } from './shape.ts';
+import type { Topic } from './topics.ts';
+import { verbIn } from './verbs.ts';
+import { topicsOf } from './vocabulary.ts';
+
+/** What is known of the session when a line comes. */
+export interface Context {
+  /** The command that the reply answers, or that a client's sentence speaks about. */
+  verb: string | undefined;
+  argument: string;
+  mode: 'passive' | 'active' | '';
+  /** The address that 227 named last. */
+  dataHost: string;
+  controlHost: string;
+  /** A greeting, a reply or a command has been seen. */
+  talking: boolean;
+  secured: boolean;
+  /** The control connection is encrypted, and nothing was said since. */
+  securing: boolean;
+  authRefused: boolean;
+  loggedIn: boolean;
+  anonymous: boolean;
+  /** A transfer was asked for and has not ended. */
+  transferring: boolean;
+  /** A 1yz reply has come for it. */
+  started: boolean;
+  /** A passive port was given, and nothing has used it. */
+  awaitingData: boolean;
+}
+
+/** A problem that a line speaks for, and how strongly. */
+export interface Suspicion {
+  problem: ProblemId;
+  weight: number;
+}
+
+const transfers = new Set(['RETR', 'STOR', 'APPE', 'STOU', 'LIST', 'NLST', 'MLSD']);
+
+/** Whether the command moves data over a data connection. */
+export function isTransfer(verb: string | undefined): boolean {
+  return verb !== undefined && transfers.has(verb);
+}
+
+function blockedData(context: Context): ProblemId[] {
+  const { mode, dataHost, controlHost } = context;
+  if (mode === 'active') return ['active-mode-blocked', 'port-address-refused'];
+  if (mode === '') return ['passive-port-blocked', 'active-mode-blocked', 'private-ip-in-pasv'];
+  const reach = dataHost === '' ? 'public' : reachOf(dataHost);
+  if (reach === 'public' || (controlHost !== '' && reachOf(controlHost) === reach)) {
+    return ['passive-port-blocked', 'private-ip-in-pasv'];
+  }
+  return ['private-ip-in-pasv', 'passive-port-blocked'];
+}
+
+const inDirectories = new Set(['CWD', 'CDUP', 'MKD', 'RMD', 'NLST', 'LIST', 'MLSD', 'STOR', 'APPE', 'STOU', 'RNTO']);
+
+function missing(context: Context, said: ReadonlySet<Topic>): ProblemId[] {
+  const { verb, argument } = context;
+  // A server that takes the options of ls for a name finds no such file.
+  if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-')) return ['command-not-supported', 'file-not-found'];
+  if (verb !== undefined && inDirectories.has(verb)) return ['directory-not-found', 'permission-denied', 'file-not-found'];
+  if (verb === undefined && said.has('directory') && !said.has('onlyFile')) {
+    return ['directory-not-found', 'permission-denied', 'file-not-found'];
+  }
+  return ['file-not-found', 'permission-denied', 'directory-not-found'];
+}
+
+function unknownCommand(context: Context, text: string): ProblemId[] {
+  if (isGarbled(text)) return ['command-garbled', 'command-not-supported'];
+  const verb = verbIn(text) ?? context.verb;
+  if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
+  if (verb === 'PROT' || verb === 'PBSZ' || verb === 'CCC') return ['tls-not-available', 'command-not-supported'];
+  if (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
+  if (verb === 'PORT' || verb === 'EPRT') return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
+  return ['command-not-supported', 'command-garbled', 'bad-argument'];
+}
+
+function denied(context: Context, code: number | undefined, text: string): ProblemId[] {
+  const { verb } = context;
+  if (code === 421) return ['ip-not-allowed', 'account-denied'];
+  if (code === 530 || verb === 'USER' || verb === 'PASS') {
+    if (code !== undefined && code !== 530) return ['command-denied', 'account-denied', 'permission-denied'];
+    return verb === 'PASS' || /access/i.test(text)
+      ? ['wrong-password', 'account-denied', 'permission-denied']
+      : ['account-denied', 'wrong-password', 'permission-denied'];
+  }
+  if (code === 533 || code === 534) return ['tls-required', 'data-protection-required'];
+  if (code !== undefined && code < 550 && code >= 500 && !isTransfer(verb)) return ['command-denied', 'permission-denied'];
+  if (verb === undefined) return ['permission-denied', 'write-disabled', 'file-not-found'];
+  if (changes.has(verb)) return ['permission-denied', 'write-disabled', 'directory-not-found'];
+  if (verb === 'CWD' || verb === 'CDUP') return ['permission-denied', 'directory-not-found'];
+  if (isTransfer(verb) || verb === 'SIZE' || verb === 'MLST') return ['permission-denied', 'file-not-found', 'command-denied'];
+  return ['command-denied', 'permission-denied'];
+}
+
+function failedLogin(context: Context): ProblemId[] {
+  if (context.anonymous) return ['anonymous-refused', 'wrong-password'];
+  if (context.authRefused) return ['wrong-password', 'tls-not-available', 'account-denied'];
+  return ['wrong-password', 'account-denied', 'not-logged-in'];
+}
+
+function waited(context: Context): ProblemId[] {
+  if (context.transferring || context.awaitingData) return blockedData(context);
+  if (context.securing) return ['tls-handshake-failed', 'reply-timeout'];
+  if (!context.talking) return ['cannot-connect', 'reply-timeout', 'passive-port-blocked'];
+  return ['reply-timeout', 'passive-port-blocked', 'idle-timeout'];
+}
+
+function closed(context: Context): ProblemId[] {
+  const { verb } = context;
+  if (context.securing) return ['tls-handshake-failed', 'connection-closed-by-server'];
+  if (context.transferring && context.started) return ['transfer-interrupted', 'connection-closed-by-server'];
+  if (verb === 'PASV' || verb === 'EPSV') return ['connection-closed-by-server', 'passive-not-supported'];
+  return ['connection-closed-by-server', 'idle-timeout', 'wrong-protocol'];
+}
+
+function wantsTls(context: Context): ProblemId[] {
+  if (context.secured && (isTransfer(context.verb) || context.loggedIn)) return ['data-protection-required', 'tls-required'];
+  if (context.authRefused) return ['tls-not-available', 'tls-required'];
+  return ['tls-required', 'data-protection-required'];
+}
+
+function settle(
+  then: readonly ProblemId[] | Verdict,
+  context: Context,
+  code: number | undefined,
+  text: string,
+  said: ReadonlySet<Topic>,
+): readonly ProblemId[] {
+  if (typeof then !== 'string') return then;
+  switch (then) {
+    case 'data':
+      return blockedData(context);
+    case 'missing':
+      return missing(context, said);
+    case 'unknown':
+      return unknownCommand(context, text);
+    case 'denied':
+      return denied(context, code, text);
+    case 'login':
+      return failedLogin(context);
+    case 'timeout':
+      return waited(context);
+    case 'closed':
+      return closed(context);
+    case 'connect':
+      return context.awaitingData || context.transferring
+        ? blockedData(context)
+        : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
+    case 'tls':
+      return wantsTls(context);
+    case 'rename':
+      return ['rename-refused', 'permission-denied', 'file-not-found'];
+  }
+}
+
+function holds(rule: Rule, who: 'server' | 'client', code: number | undefined, verb: string, said: ReadonlySet<Topic>) {
+  for (const topic of rule.if) if (!said.has(topic)) return false;
+  if (rule.who !== undefined && rule.who !== who) return false;
+  if (rule.codes && (code === undefined || !rule.codes.includes(code))) return false;
+  if (rule.verbs && !rule.verbs.includes(verb)) return false;
+  if (rule.any && !rule.any.some((topic) => said.has(topic))) return false;
+  return !rule.not?.some((topic) => said.has(topic));
+}
+
+// The second and third guess of one line stand behind the first guess of another.
+const steps = [0, 30, 40, 45, 50];
+
+function weighed(list: readonly ProblemId[], weight: number): Suspicion[] {
+  return list.map((problem, rank) => ({ problem, weight: Math.max(1, weight - (steps[rank] ?? 55)) }));
+}
+
+interface Pointed {
+  list: readonly ProblemId[];
+  /** Whether a row fits by its command, and so decides. */
+  byCommand: boolean;
+}
+
+/** The problems that known wordings point to, those of rows whose command fits first. */
+function pointed(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
+  // A greeting may speak of what would be refused; only refusals accuse.
+  const rows = matches.map(({ wording }) => wording).filter(({ code: sent }) => sent === undefined || sent >= 400 || sent === code);
+  const fitting = verb === undefined ? [] : rows.filter(({ commands }) => commands?.includes(verb));
+  const byCommand = fitting.length > 0;
+  const chosen = byCommand ? fitting : rows.filter(({ commands }) => commands === undefined || verb === undefined);
+  const list = chosen.flatMap(({ problem, alternatives }) => [...(problem ? [problem] : []), ...(alternatives ?? [])]);
+  return { list: [...new Set(list)], byCommand };
+}
+
+// From this weight on a rule is sure.
+const certain = 85;
+
+const curlCode = /curl[^()\d]{0,40}\(?(\d{1,2})\)?(?!\d)|errcode:\((\d{1,2}),|curle?code[ :=(]{1,3}(\d{1,2})/i;
+
+function merged(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {
+  return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
+}
+
+/** A text, and what it speaks about. */
+export interface Reading {
+  text: string;
+  /** In lower case, white space folded. */
+  lower: string;
+  said: ReadonlySet<Topic>;
+}
+
+/** Reads a text. */
+export function readingOf(text: string): Reading {
+  const lower = folded(text);
+  return { text, lower, said: topicsOf(lower) };
+}
+
+/**
+ * What one line speaks for: a failing reply, or a sentence of the client (`code` is then the one it quotes, if any).
+ * `matches` are the known wordings in it.
+ */
+export function judge(
+  who: 'server' | 'client',
+  code: number | undefined,
+  { text, lower, said }: Reading,
+  context: Context,
+  matches: readonly Match[],
+): Suspicion[] {
+  const verb = context.verb ?? '?';
+  const rule = rules.find((one) => holds(one, who, code, verb, said));
+  const weight = rule?.weight ?? 80;
+  const ruled = rule ? settle(rule.then, context, code, text, said) : [];
+  if (rule && ruled.length === 0) return [];
+  const { list, byCommand } = pointed(matches, code, context.verb);
+  const [first] = list;
+  // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
+  const decided = rule !== undefined && (weight >= certain || (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
+  const whole = matches[0]?.whole ?? false;
+  if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
+    const sure = list.length === 1 || byCommand;
+    return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
+  }
+  if (ruled.length > 0) return merged(weighed(ruled, first !== undefined && ruled[0] === first ? Math.max(weight, 85) : weight), weighed(list, 50));
+  const general = code === undefined ? undefined : byCode[code];
+  if (general) return weighed(settle(general, context, code, text, said), who === 'server' ? 45 : 40);
+  const found = who === 'client' ? curlCode.exec(lower) : null;
+  const number = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
+  const byNumber = byCurlCode[number];
+  return byNumber ? weighed(settle(byNumber, context, code, text, said), 55) : [];
+}

@@ -1,0 +1,457 @@
+// Ships to the browser.
+import { isMutilated, verbIn, verbOf, verbOfAct } from './verbs.ts';
+
+/**
+ * What a line is, seen alone.
+ *
+ * - reply: begins with a reply code once what a client or log puts before it is taken away
+ * - command: begins with a command
+ * - quote: a sentence of a client, or a server's log, that names a reply code
+ * - prose: any other sentence
+ * - listing: a directory listing, or nothing
+ */
+export interface Shape {
+  kind: 'reply' | 'command' | 'quote' | 'prose' | 'listing';
+  /** The reply code, of a reply or a quote. */
+  code?: number | undefined;
+  /** Whether a dash follows the code: more lines of the same reply follow. */
+  more: boolean;
+  /** The text after the code, the argument of the command, or the sentence. */
+  text: string;
+  /** The whole sentence that quotes a code. */
+  whole?: string;
+  /** The command; of a reply or a sentence, the one that its label or the prompt names, if any. */
+  verb?: string | undefined;
+  /** Tells the connections of one log apart. */
+  key: string;
+  /** The words before a colon that stood before the reply, the command or the sentence; lower case. */
+  label: string;
+  /** Where arrows stood before it: `<` from the server, `>` to it. */
+  arrow: '' | '<' | '>';
+}
+
+/** Codes that are taken for reply codes inside a sentence. 404 and its like are HTTP's. */
+const quotable = new Set(
+  (
+    '110 120 125 150 200 202 211 212 213 214 215 220 221 225 226 227 228 229 230 231 232 234 235 250 252 253 257 331 332 334 ' +
+    '335 336 350 421 425 426 430 431 434 450 451 452 500 501 502 503 504 506 521 522 530 531 532 533 534 535 536 537 550 ' +
+    '551 552 553 554 555 556 557 631 632 633'
+  )
+    .split(' ')
+    .map(Number),
+);
+
+/** Before a reply stand at most so many times, levels, labels and brackets. */
+const mostTokens = 16;
+
+const units = new Set(
+  (
+    'byte bytes kb mb gb kib mib gib kbytes ms milliseconds s sec secs second seconds minute minutes min mins hour hours h ' +
+    'day days files items entries users folders directories times lines objects x'
+  ).split(' '),
+);
+
+// Levels of logs, halves of days, names of months and days, and the marks of ftplib.
+const levels = new Set(
+  (
+    'info information debug warn warning error err trace fatal notice severe fine verbose critical am pm gmt utc jan feb mar ' +
+    'apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun b i e w d f resp cmd welcome retrieve get put sanitize'
+  ).split(' '),
+);
+const aboutIt =
+  /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
+const listed = /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
+// Words that are commands in lower case only when nothing but an argument follows.
+const plainWords = new Set(['help', 'user', 'list', 'mode', 'quit', 'site', 'size', 'host', 'port', 'rest', 'stat', 'type', 'lang', 'conf', 'auth', 'pass', 'range', 'hash']);
+
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isSpace = (c: number) => c === 32 || c === 9;
+const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+
+/** The reply code at a place, or 0. */
+function codeAt(line: string, at: number): number {
+  const a = line.charCodeAt(at);
+  const b = line.charCodeAt(at + 1);
+  const c = line.charCodeAt(at + 2);
+  if (a < 49 || a > 54 || b < 48 || b > 54 || !isDigit(c)) return 0;
+  return (a - 48) * 100 + (b - 48) * 10 + (c - 48);
+}
+
+/** Whether a unit follows: then the number before it is an amount. */
+function measures(line: string, at: number): boolean {
+  let from = at;
+  while (isSpace(line.charCodeAt(from))) from++;
+  if (line[from] === '%') return true;
+  let end = from;
+  while (end - from < 13 && isLetter(line.charCodeAt(end))) end++;
+  return end > from && !/[\w-]/.test(line[end] ?? '') && units.has(line.slice(from, end).toLowerCase());
+}
+
+/** Whether what follows the code at a place lets it be the beginning of a reply. */
+function endsCode(line: string, at: number): boolean {
+  const next = line[at];
+  if (next === undefined) return true;
+  if (next === '-') return true;
+  if (next === ' ' || next === '\t') {
+    return !measures(line, at + 1);
+  }
+  return next === ':' ? !isDigit(line.charCodeAt(at + 1)) : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
+}
+
+/** Where the sentence begins that follows a code. */
+function afterCode(line: string, at: number): number {
+  let i = at;
+  while (i < line.length && /[\s\-:)\]"'.,]/.test(line[i] ?? '')) i++;
+  return i;
+}
+
+/** The place of the bracket that closes the one at `from`, if it is near. */
+function closing(line: string, from: number): number {
+  const mark = line[from] === '[' ? ']' : ')';
+  const at = line.indexOf(mark, from);
+  return at > from && at - from <= 120 ? at : -1;
+}
+
+const digits = /^\d{3,}$/;
+
+/** The key of a connection in what stands in brackets: `[FTP Session 12 …]`, `[pid 7]`, `(000012)`, `[pool-1-thread-3]`. */
+function keyIn(inside: string, round: boolean): string {
+  if (inside.startsWith('FTP Session ')) return inside.slice(0, 12) + Number.parseInt(inside.slice(12), 10);
+  if (inside.startsWith('pid ')) return inside;
+  if (round && digits.test(inside) && inside.length >= 5) return inside;
+  return inside.includes('hread') ? inside : '';
+}
+
+function commandAt(line: string, at: number, bare: boolean): { verb: string; rest: number } | undefined {
+  let end = at;
+  while (end < line.length && end - at < 8 && (isLetter(line.charCodeAt(end)) || isDigit(line.charCodeAt(end)))) end++;
+  const next = line.charCodeAt(end);
+  if (!(Number.isNaN(next) || isSpace(next) || next === 34 || next === 39 || next === 96)) return undefined;
+  const word = line.slice(at, end);
+  const verb = verbOf(word);
+  if (!verb) return undefined;
+  const rest = line.slice(end, end + 200).trim();
+  if (aboutIt.test(rest)) return undefined;
+  if (word !== word.toUpperCase()) {
+    // Prose is full of such words; a command has one argument and ends without a full stop.
+    if (!bare && word !== word.toLowerCase()) return undefined;
+    if (/[.:,;!?]$/.test(rest) || rest.split(/\s+/).length > 2) return undefined;
+    if (plainWords.has(word.toLowerCase()) && !bare) return undefined;
+  }
+  return { verb, rest: end };
+}
+
+/** Without the quotes and brackets, and a comma behind them, that a log or a program closes a line with. */
+function unclosed(text: string): string {
+  let end = text.length;
+  if (/[,;]/.test(text[end - 1] ?? '')) end--;
+  while (end > 0 && /["'`\])}]/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
+function trimmedArgument(line: string, from: number, quoted: boolean): string {
+  const text = line.slice(from).trim();
+  return quoted ? unclosed(text) : text;
+}
+
+interface Opening {
+  key: string;
+  label: string;
+  arrow: '' | '<' | '>';
+  /** Where times, levels and brackets end. */
+  prose: number;
+  quoted: boolean;
+  tokens: number;
+  act?: string | undefined;
+}
+
+function replyAt(line: string, at: number, code: number, open: Opening): Shape | undefined {
+  if (!endsCode(line, at + 3)) return undefined;
+  const more = line[at + 3] === '-' && line[at + 4] !== '>';
+  const from = afterCode(line, at + 3);
+  // `426-426 Connection closed`: a library prints the code of a multi-line reply twice.
+  const doubled = more && codeAt(line, from) === code && endsCode(line, from + 3) ? afterCode(line, from + 3) : from;
+  const text = line.slice(doubled).trimEnd();
+  return {
+    kind: 'reply',
+    code,
+    more,
+    text: open.quoted ? unclosed(text) : text,
+    key: open.key,
+    label: open.label,
+    arrow: open.arrow,
+    verb: open.act,
+  };
+}
+
+const passedOver = new Set([...' \t-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+
+function skipMarks(line: string, from: number, open: Opening): number {
+  let i = from;
+  for (; i < line.length; i++) {
+    const c = line.charCodeAt(i);
+    if (isLetter(c) || isDigit(c)) break;
+    if (c === 60) open.arrow = '<';
+    else if (c === 62) open.arrow = '>';
+    else if (c === 34 || c === 39 || c === 96) open.quoted = true;
+    // WinSCP begins what it says of itself with a full stop or an exclamation mark.
+    else if (!(passedOver.has(c) || (i === 0 && (c === 46 || c === 33) && isSpace(line.charCodeAt(1))))) break;
+  }
+  return i;
+}
+
+/** The end of a date, a time, a number or several of them joined, or -1. */
+function numberEnd(line: string, at: number): number {
+  let i = at;
+  for (; i < line.length; i++) {
+    const c = line.charCodeAt(i);
+    if (isDigit(c) || c === 58 || c === 46 || c === 44 || c === 47 || c === 84 || c === 90 || c === 43 || c === 95 || c === 45) continue;
+    break;
+  }
+  if (line[i] === ']' || line[i] === ')') i++;
+  return i >= line.length || isSpace(line.charCodeAt(i)) ? i : -1;
+}
+
+/** The end of a label of up to four words and a colon at this place, or -1. */
+function labelEnd(line: string, at: number): number {
+  const limit = Math.min(line.length, at + 48);
+  let words = 0;
+  for (let i = at; i < limit; i++) {
+    const c = line.charCodeAt(i);
+    if (c === 58 || c === 0xff1a) return line.charCodeAt(i + 1) === 47 || i === at ? -1 : i + 1;
+    if (isSpace(c)) {
+      if (!isSpace(line.charCodeAt(i - 1)) && line.charCodeAt(i + 1) !== 58) words++;
+      if (words > 3) return -1;
+    }
+  }
+  return -1;
+}
+
+const promptEnd = /^(?:l?ftp|sftp|ncftp)?[^>\s]{0,80}>/;
+
+function listing(line: string): boolean {
+  return '-dlbcpst0123'.includes(line[0] ?? ' ') && listed.test(line);
+}
+
+/** The shape of one clean line. */
+export function shapeOf(line: string): Shape {
+  const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0 };
+  if (listing(line)) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
+  let i = serverLog(line, open);
+  for (; open.tokens < mostTokens; open.tokens++) {
+    i = skipMarks(line, i, open);
+    if (i >= line.length) break;
+    const code = codeAt(line, i);
+    if (code > 0) {
+      const found = replyAt(line, i, code, open);
+      if (found && !precedesAnother(line, i + 3)) return found;
+    }
+    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || open.label !== '');
+    if (command) {
+      const text = trimmedArgument(line, command.rest, open.quoted);
+      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label: open.label, arrow: open.arrow };
+    }
+    const next = peel(line, i, open);
+    if (next < 0) break;
+    i = next;
+  }
+  return sentence(line, open);
+}
+
+/** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
+function precedesAnother(line: string, at: number): boolean {
+  const end = labelEnd(line, at);
+  if (end < 0 || line[at] === ':') return false;
+  let i = end;
+  while (i < line.length && isSpace(line.charCodeAt(i))) i++;
+  const code = codeAt(line, i);
+  return (code > 0 && endsCode(line, i + 3)) || (code === 0 && verbOf(/^[A-Z]{3,4}(?= |$)/.exec(line.slice(i, i + 5))?.[0] ?? '') !== undefined);
+}
+
+/** Logs of servers whose lines begin with more than times and brackets; returns where to read on. */
+function serverLog(line: string, open: Opening): number {
+  const client = line.indexOf(': Client "');
+  if (client >= 0 && client < 120) {
+    // vsftpd: `Mon Nov 23 … [pid 7] [bob] FTP response: Client "192.0.2.1", "230 Login successful."`
+    const address = line.slice(client + 10, line.indexOf('"', client + 10));
+    const pid = line.indexOf('[pid ');
+    open.key = pid >= 0 && pid < client ? `${address} ${line.slice(pid, line.indexOf(']', pid))}` : address;
+    const text = line.indexOf('", "', client);
+    open.quoted = true;
+    open.prose = client + 2;
+    return text < 0 ? client + 2 : text + 4;
+  }
+  const session = line.indexOf('FTP Session ');
+  if (session >= 0 && session < 80) {
+    open.key = `FTP Session ${Number.parseInt(line.slice(session + 12, session + 24), 10)}`;
+    const kind = /\[(?:Command|Response|Status|Error|Warning|Trace)\] ?/.exec(line.slice(0, 400));
+    if (kind) return kind.index + kind[0].length;
+  }
+  // FileZilla Server 0.9: `(000012)11/23/2026 10:00:00 AM - bob (192.0.2.1)> 230 Logged on`
+  if (line[0] === '(' && /^\(\d{5,9}\)/.test(line)) {
+    open.key = line.slice(1, line.indexOf(')'));
+    const arrow = line.indexOf(')> ');
+    if (arrow > 0 && arrow < 200) {
+      open.prose = arrow + 3;
+      return arrow + 3;
+    }
+  }
+  return 0;
+}
+
+function peel(line: string, at: number, open: Opening): number {
+  const c = line[at];
+  if (c === '[' || c === '(') {
+    const end = closing(line, at);
+    if (end < 0) return -1;
+    const inside = line.slice(at + 1, end);
+    const code = inside.length === 3 ? codeAt(line, at + 1) : 0;
+    // `(530) Not logged in.`: the code itself stands in brackets.
+    if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
+    open.key ||= keyIn(inside, c === '(');
+    if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
+    open.prose = end + 1;
+    return end + 1;
+  }
+  if (isDigit(line.charCodeAt(at))) {
+    const number = numberEnd(line, at);
+    if (number > 0) {
+      open.prose = number;
+      return number;
+    }
+  }
+  let end = at;
+  while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
+  const word = line.slice(at, Math.min(end, at + 120));
+  if (open.tokens < 4 && word.includes('>')) {
+    if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
+    if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
+  }
+  if (word.length < 14 && !word.endsWith(':') && levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())) {
+    open.prose = end;
+    return end;
+  }
+  if (word.includes('[')) {
+    const peer = /^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})-\[/.exec(word);
+    if (peer?.[1]) {
+      // pyftpdlib: `127.0.0.1:50000-[bob] -> 230 Login successful.`
+      open.key = peer[1];
+      open.prose = end;
+      return end;
+    }
+    const process = /^[a-z][\w.-]{0,60}\[(\d+)\]:?$/i.exec(word);
+    if (process) {
+      // What a server writes to the system's log is about a session, and no part of it.
+      open.key = `pid ${process[1]}`;
+      open.prose = end;
+      return -1;
+    }
+  }
+  if (/^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
+    open.prose = end;
+    return end;
+  }
+  const colon = labelEnd(line, at);
+  if (colon < 0) return -1;
+  const label = line.slice(at, colon - 1).trim().toLowerCase();
+  const oneWord = !/\s/.test(label);
+  let next = colon;
+  while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
+  const verb = oneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined;
+  if (verb) open.act = verb;
+  if (!oneWord && codeAt(line, next) === 0 && !commandAt(line, next, false)) {
+    // Several words and a colon are a label only before a reply or a command.
+    return -1;
+  }
+  if (!open.label || oneWord) open.label = label;
+  if (!oneWord) open.act ??= verbIn(line.slice(at, colon));
+  return colon;
+}
+
+/** What is typed at the prompt of a client. */
+function prompt(line: string, at: number, end: number, open: Opening): number {
+  const typed = line.slice(end).trimStart();
+  const [first = '', second = ''] = typed.split(/\s+/, 2);
+  open.prose = at;
+  if (/^(?:quote|literal|quot)$/i.test(first)) {
+    open.arrow = '>';
+    return line.indexOf(first, end) + first.length;
+  }
+  const act = verbOfAct(first.toLowerCase());
+  if (act) {
+    open.act = act;
+    open.label = 'prompt';
+    return -1;
+  }
+  open.arrow = '>';
+  return second === '' && first === '' ? line.length : end;
+}
+
+function sentence(line: string, open: Opening): Shape {
+  const text = line.slice(open.prose).trim();
+  const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow };
+  const quoted = text.length > 0 ? quotedCode(text) : undefined;
+  const verb = open.act;
+  if (quoted) {
+    const after = unclosed(text.slice(afterCode(text, quoted.at + 3))).trim();
+    return { kind: 'quote', code: quoted.code, text: /[a-z]{3}/i.test(after) ? after : text, whole: text, verb, ...rest };
+  }
+  return { kind: text === '' ? 'listing' : 'prose', text, verb, ...rest };
+}
+
+const strong =
+  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|received|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
+const weak = /(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
+
+/** The reply code that a sentence names: the one whose surroundings speak most for it. */
+function quotedCode(text: string): { code: number; at: number } | undefined {
+  let best: { code: number; at: number } | undefined;
+  let most = 2;
+  for (let at = 0; at + 3 <= text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let end = at;
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+    const code = end - at === 3 ? codeAt(text, at) : 0;
+    if (code > 0 && quotable.has(code)) {
+      const weight = weightOf(text, at, end, code);
+      if (weight > most) {
+        most = weight;
+        best = { code, at };
+      }
+    }
+    at = end;
+  }
+  return best;
+}
+
+function weightOf(text: string, at: number, end: number, code: number): number {
+  const before = text[at - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
+  if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
+  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,<>\d]+$/, '');
+  if (weak.test(lead)) return 0;
+  if (measures(text, end)) return 0;
+  const named = strong.test(lead);
+  // `index.js:530)` is a place in a program.
+  if (before === ':' && !named) return 0;
+  let weight = named ? 3 : 0;
+  if (/[([=]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
+  else if (before === '[' || /["'`]/.test(before)) weight += 2;
+  if (/:\s*$/.test(text.slice(Math.max(0, at - 3), at))) weight += 2;
+  // An access log: `"MKD /incoming" 550 -`.
+  if (/["'] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 2;
+  if (/[)\]"'`}]/.test(after) || end === text.length) weight += 1;
+  if (after === '-' || (after === ' ' && /[A-Z"']/.test(text[end + 1] ?? ''))) weight += 1;
+  if (after === ':' || (after === '.' && !/\w/.test(text[end + 1] ?? ''))) weight += 1;
+  if (code >= 400 && code < 600) weight += 1;
+  return weight;
+}
+
+/** What the server quoted as the command it did not understand, if that is damaged. */
+export function isGarbled(text: string): boolean {
+  const quoted = /^["'`]([^"'`]{0,12})["'`]/.exec(text)?.[1];
+  if (quoted === undefined) return false;
+  const word = quoted.trim().split(/\s/)[0] ?? '';
+  return word === '' || isMutilated(word) || /[^\x20-\x7e]/.test(word);
+}

@@ -1,0 +1,137 @@
+// Ships to the browser.
+import { phraseFinder } from './phrases.ts';
+
+/** Every command that a log may show; a word outside this list is no command. */
+const verbs = new Set(
+  (
+    'USER PASS ACCT CWD CDUP SMNT QUIT REIN PORT PASV TYPE STRU MODE RETR STOR STOU APPE ALLO REST RNFR RNTO ABOR DELE ' +
+    'RMD MKD PWD LIST NLST SITE SYST STAT HELP NOOP FEAT OPTS LANG AUTH ADAT PBSZ PROT CCC MIC CONF ENC EPRT EPSV LPRT ' +
+    'LPSV MDTM MLSD MLST SIZE HOST MFMT MFCT MFF CLNT CSID HASH MD5 MMD5 XCRC XMD5 XSHA XSHA1 XSHA256 XSHA512 XCWD XCUP ' +
+    'XMKD XRMD XPWD AVBL RMDA COMB DSIZ THMB RANG PRET SSCN CPSV CPFR CPTO ESTA ESTP SPSV TVFS'
+  ).split(' '),
+);
+
+/** Verbs of RFC 775 and their modern names. */
+const renamed: Record<string, string> = { XCWD: 'CWD', XCUP: 'CDUP', XMKD: 'MKD', XRMD: 'RMD', XPWD: 'PWD' };
+
+/** The verb in capitals, RFC 775's names made modern; undefined for a word that is no command. */
+export function verbOf(word: string): string | undefined {
+  if (word.length < 3 || word.length > 7) return undefined;
+  const upper = word.toUpperCase();
+  return verbs.has(upper) ? (renamed[upper] ?? upper) : undefined;
+}
+
+/** Whether a word is what remains of a verb whose first letter was lost, such as `TAT`. */
+export function isMutilated(word: string): boolean {
+  const upper = word.toUpperCase();
+  if (upper.length < 2 || verbs.has(upper)) return false;
+  return [...verbs].some((verb) => verb.length - upper.length === 1 && (verb.endsWith(upper) || verb.startsWith(upper)));
+}
+
+// What people type at a prompt, and the functions of libraries: each stands for the command that can fail.
+const acts: Record<string, string> = {
+  ls: 'LIST',
+  dir: 'LIST',
+  nlist: 'NLST',
+  mls: 'LIST',
+  mdir: 'LIST',
+  get: 'RETR',
+  recv: 'RETR',
+  mget: 'RETR',
+  reget: 'RETR',
+  pget: 'RETR',
+  put: 'STOR',
+  send: 'STOR',
+  mput: 'STOR',
+  append: 'APPE',
+  cd: 'CWD',
+  cdup: 'CDUP',
+  mkdir: 'MKD',
+  rmdir: 'RMD',
+  delete: 'DELE',
+  mdelete: 'DELE',
+  rm: 'DELE',
+  rename: 'RNTO',
+  mv: 'RNTO',
+  pwd: 'PWD',
+  chmod: 'SITE',
+  size: 'SIZE',
+  modtime: 'MDTM',
+  passive: 'PASV',
+  user: 'USER',
+};
+
+/** The command behind what is typed at a client's prompt. */
+export function verbOfAct(word: string): string | undefined {
+  return Object.hasOwn(acts, word) ? acts[word] : undefined;
+}
+
+// The first that occurs in the order of this list counts.
+const words: readonly [string, string][] = [
+  ['ftp_login', 'PASS'],
+  ['ftp_ssl_connect', 'AUTH'],
+  ['ftp_pasv', 'PASV'],
+  ['ftp_chdir', 'CWD'],
+  ['ftp_cdup', 'CDUP'],
+  ['ftp_mkdir', 'MKD'],
+  ['ftp_rmdir', 'RMD'],
+  ['ftp_delete', 'DELE'],
+  ['ftp_rename', 'RNTO'],
+  ['ftp_size', 'SIZE'],
+  ['ftp_mdtm', 'MDTM'],
+  ['ftp_nlist', 'NLST'],
+  ['ftp_rawlist', 'LIST'],
+  ['ftp_mlsd', 'MLSD'],
+  ['ftp_nb_fput', 'STOR'],
+  ['ftp_nb_put', 'STOR'],
+  ['ftp_fput', 'STOR'],
+  ['ftp_put', 'STOR'],
+  ['ftp_append', 'APPE'],
+  ['ftp_nb_fget', 'RETR'],
+  ['ftp_nb_get', 'RETR'],
+  ['ftp_fget', 'RETR'],
+  ['ftp_get', 'RETR'],
+  ['ftp_chmod', 'SITE'],
+  ['ftp_systype', 'SYST'],
+  ['mkparentdir', 'MKD'],
+  ['mkdir', 'MKD'],
+  ['makedir', 'MKD'],
+  ['make dir', 'MKD'],
+  ['create dir', 'MKD'],
+  ['createdirectory', 'MKD'],
+  ['creating dir', 'MKD'],
+  ['create folder', 'MKD'],
+  ['rmdir', 'RMD'],
+  ['remove dir', 'RMD'],
+  ['deletedirectory', 'RMD'],
+  ['rename', 'RNTO'],
+  ['getlisting', 'LIST'],
+  ['listing', 'LIST'],
+  ['list files', 'LIST'],
+  ['upload', 'STOR'],
+  ['download', 'RETR'],
+  ['change dir', 'CWD'],
+  ['changedir', 'CWD'],
+  ['chdir', 'CWD'],
+  ['setworkingdirectory', 'CWD'],
+  ['log in', 'PASS'],
+  ['login', 'PASS'],
+  ['delete', 'DELE'],
+  ['filesize', 'SIZE'],
+  ['get file size', 'SIZE'],
+];
+
+const finder = phraseFinder(words.map(([word]) => word));
+
+/** The command that a sentence of a client speaks about, by a verb in capitals or by what it says it was doing. */
+export function verbIn(text: string): string | undefined {
+  for (const [word] of text.matchAll(/(?<![A-Za-z])[A-Z]{3,4}(?![A-Za-z])/g)) {
+    const verb = verbOf(word);
+    if (verb && verb !== 'HELP' && verb !== 'HOST' && verb !== 'PORT') return verb;
+  }
+  let first = words.length;
+  finder.find(text.toLowerCase(), (index) => {
+    if (index < first) first = index;
+  });
+  return words[first]?.[1];
+}

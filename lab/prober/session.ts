@@ -111,7 +111,9 @@ export class Session {
     this.#add({ ...this.#mark('client'), kind: 'open' });
     if (!tls) this.#listen(socket);
     else if (!(await this.#handshake(tls))) return undefined;
-    return this.reply();
+    const greeting = await this.reply();
+    await this.#settle();
+    return greeting;
   }
 
   #listen(stream: Duplex): void {

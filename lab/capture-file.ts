@@ -35,6 +35,12 @@ export function writeCapture(capture: Capture): void {
   writeFileSync(path, text);
 }
 
+/** Writes the picture of a client's window beside its capture. */
+export function writePicture(capture: Capture, picture: Uint8Array): void {
+  const path = captureFolder + fileOf(capture);
+  writeFileSync(path.replace(/\.json$/, '.png'), picture);
+}
+
 /** Reads a capture; undefined when there is none. Throws an Error that names file and key when it does not fit. */
 export function readCapture(file: string): Capture | undefined {
   const path = captureFolder + file;

@@ -233,14 +233,16 @@ export class Machine {
     symlinkSync(target, this.path(inside));
   }
 
-  /** Starts a program inside the root directory, and keeps what it prints for the error message. */
-  spawn(configuration: Pick<Configuration, 'argv' | 'user' | 'env' | 'fileSizeLimit'>): ChildProcess {
-    const { argv, user, env, fileSizeLimit } = configuration;
+  /** Starts a program inside the root directory, and keeps what it prints for the error message; `input` is typed. */
+  spawn(
+    configuration: Pick<Configuration, 'argv' | 'user' | 'env' | 'fileSizeLimit'> & { input?: string },
+  ): ChildProcess {
+    const { argv, user, env, fileSizeLimit, input } = configuration;
     const identity = user ? ['--userspec', `${idOf(user)}:${idOf(user)}`] : [];
     const limited = fileSizeLimit === undefined ? [] : ['prlimit', `--fsize=${fileSizeLimit}`];
     const [command = 'chroot', ...args] = [...limited, 'chroot', ...identity, this.root, ...argv];
     const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       env: {
         PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
         HOME: user ? `/home/${user}` : '/root',
@@ -251,10 +253,12 @@ export class Machine {
     });
     this.#output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (piece: Buffer) => {
+      stream?.on('data', (piece: Buffer) => {
         this.#output = (this.#output + piece.toString()).slice(-4000);
       });
     }
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
     this.#children.add(child);
     child.once('exit', () => this.#children.delete(child));
     return child;

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { differencesBetween, isSameRun } from '../src/captures/same-session.ts';
 import { captureSchema, type Capture } from '../src/data/capture.ts';
-import { fileOf, readCapture, sealed, writeCapture } from './capture-file.ts';
-import { loadServer, serverIds } from './catalog.ts';
+import { fileOf, readCapture, sealed, writeCapture, writePicture } from './capture-file.ts';
+import { clientIds, loadClient, loadServer, serverIds } from './catalog.ts';
 import { suites, treeOf } from './debian.ts';
 import { fetchNpm } from './npm.ts';
 import { node, root } from './paths.ts';
@@ -34,8 +34,9 @@ function wishOf(args: readonly string[]): Wish {
   if (unknown) stop(`There is no option ${unknown}. ${usage}`);
   const [software, scenario, further] = args.filter((arg) => !arg.startsWith('-'));
   if (further) stop(`"${further}" is one word too many. ${usage}`);
-  if (software && !serverIds().includes(software)) {
-    stop(`There is no software "${software}" in the lab. It has: ${serverIds().join(', ')}.`);
+  const all = [...serverIds(), ...clientIds()];
+  if (software && !all.includes(software)) {
+    stop(`There is no software "${software}" in the lab. It has: ${all.join(', ')}.`);
   }
   return { software, scenario, check: options.includes('--check') };
 }
@@ -66,19 +67,23 @@ export function upstream(version: string): string {
 }
 
 async function jobsOf({ software, scenario }: Wish): Promise<Job[]> {
-  const ids = software ? [software] : serverIds();
+  const servers = serverIds();
+  const ids = software ? [software] : [...servers, ...clientIds()];
   const jobs: Job[] = [];
   for (const id of ids) {
-    const { origins } = await loadServer(id);
+    const kind = servers.includes(id) ? 'server' : 'client';
+    const { origins } = kind === 'server' ? await loadServer(id) : await loadClient(id);
     for (const origin of origins) {
       const packages = origin.packages ?? [];
       console.log(`${id}: unpacking ${['npm' in origin ? origin.npm : [], packages].flat().join(', ')}`);
       if ('npm' in origin) fetchNpm(origin.npm);
       const tree = treeOf(origin.suite, packages);
       jobs.push({
+        kind,
         software: id,
         layers: tree.layers,
         release: releaseOf(origin, tree.packages),
+        ...(origin.lacks && { lacks: origin.lacks }),
         ...(scenario !== undefined && { scenario }),
       });
     }
@@ -106,7 +111,7 @@ class Tally {
   readonly different: string[] = [];
 }
 
-function take(capture: Capture, check: boolean, tally: Tally): void {
+function take(capture: Capture, picture: string | undefined, check: boolean, tally: Tally): void {
   const before = readCapture(fileOf(capture));
   tally.recorded += 1;
   if (before && isSameRun(before, capture)) {
@@ -123,6 +128,7 @@ function take(capture: Capture, check: boolean, tally: Tally): void {
     return;
   }
   writeCapture(capture);
+  if (picture !== undefined) writePicture(capture, Buffer.from(picture, 'base64'));
 }
 
 function perform(job: Job, check: boolean, tally: Tally): Promise<void> {
@@ -136,9 +142,10 @@ function perform(job: Job, check: boolean, tally: Tally): Promise<void> {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const message: Message = JSON.parse(line);
       if (message.kind === 'playing') console.log(`${name}: ${message.scenario}`);
+      if (message.kind === 'unmet') console.log(`${name}: ${message.scenario} does not touch it`);
       if (message.kind === 'capture') {
         const raw = captureSchema.omit({ digest: true }).parse(message.capture);
-        take(sealed(raw), check, tally);
+        take(sealed(raw), message.picture, check, tally);
       }
       if (message.kind === 'failed') {
         tally.failed += 1;
@@ -169,7 +176,8 @@ async function main(): Promise<void> {
   });
   await Promise.all(lanes);
   const seconds = Math.round((performance.now() - began) / 1000);
-  if (tally.recorded === 0 && tally.failed === 0) stop(`No scenario "${wish.scenario}" is played by ${wish.software}.`);
+  if (tally.recorded === 0 && tally.failed === 0)
+    stop(`No scenario "${wish.scenario}" is played with ${wish.software}.`);
   console.log(
     `${tally.recorded} captures in ${seconds} s: ${tally.same} as before, ${tally.recorded - tally.same} new or changed.`,
   );

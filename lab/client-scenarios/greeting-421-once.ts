@@ -1,0 +1,9 @@
+import type { ClientScenario } from '../client.ts';
+
+export const scenario: ClientScenario = {
+  shows: 'The first connection is greeted with 421 and closed; the next one would be served.',
+  codes: [421],
+  problem: 'too-many-connections',
+  task: 'download',
+  answers: [{ to: 'greeting', times: 1, reply: '421 Too many connections, try again later.', then: 'close' }],
+};

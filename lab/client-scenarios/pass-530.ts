@@ -1,0 +1,9 @@
+import type { ClientScenario } from '../client.ts';
+
+export const scenario: ClientScenario = {
+  shows: 'The server refuses the password.',
+  codes: [530],
+  problem: 'wrong-password',
+  task: 'download',
+  answers: [{ to: 'PASS', reply: '530 Login incorrect.' }],
+};

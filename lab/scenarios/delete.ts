@@ -4,7 +4,8 @@ export const scenario: Scenario = {
   shows: 'Files are deleted: one that exists, and what cannot be deleted.',
   codes: [250, 550],
   problem: 'file-not-found',
-  play: async ({ loggedIn }) => {
+  play: async ({ loggedIn, machine }) => {
+    machine.write('/home/anna/readonly/note.txt', 'A note.\r\n', 0o644, 'anna');
     const session = await loggedIn();
     await session.sendEach([
       'DELE old.txt',

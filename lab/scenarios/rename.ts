@@ -4,7 +4,8 @@ export const scenario: Scenario = {
   shows: 'A file is renamed, then renames that fail on the first or on the second name.',
   codes: [350, 250, 550, 553],
   problem: 'rename-refused',
-  play: async ({ loggedIn }) => {
+  play: async ({ loggedIn, machine }) => {
+    machine.write('/home/anna/readonly/note.txt', 'A note.\r\n', 0o644, 'anna');
     const session = await loggedIn();
     await session.sendEach([
       'RNFR old.txt',
@@ -14,6 +15,8 @@ export const scenario: Scenario = {
       'RNTO missing/new.txt',
       'RNFR new.txt',
       'RNTO readonly/new.txt',
+      'RNFR readonly/note.txt',
+      'RNTO new.txt',
       'RNFR secret/note.txt',
       'RNFR new.txt',
       'RNTO dir',

@@ -7,13 +7,21 @@ export const scenario: Scenario = {
   configuration: 'tls',
   needs: ['tls'],
   play: async ({ connect }) => {
+    const tls = { version: 'TLSv1.2' } as const;
     const session = await connect();
-    await session.authTls({ version: 'TLSv1.2' });
+    await session.authTls(tls);
     await session.login();
     await session.protect('P');
-    await session.transfer('LIST dir', { tls: { version: 'TLSv1.2' } });
-    await session.transfer('STOR new.txt', { upload: 'New.\r\n', tls: { version: 'TLSv1.2' } });
+    await session.transfer('LIST dir', { tls });
     await session.send('NOOP');
     await session.quit();
+    // A server that refuses may have closed the connection.
+    const second = await connect();
+    await second.authTls(tls);
+    await second.login();
+    await second.protect('P');
+    await second.transfer('STOR new.txt', { upload: 'New.\r\n', tls });
+    await second.send('NOOP');
+    await second.quit();
   },
 };

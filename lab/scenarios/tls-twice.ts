@@ -10,7 +10,10 @@ export const scenario: Scenario = {
     const session = await connect();
     await session.authTls();
     await session.login();
-    await session.sendEach(['AUTH FOO', 'REIN', 'PWD', 'AUTH TLS']);
-    session.breakOff();
+    await session.sendEach(['AUTH FOO', 'REIN', 'PWD']);
+    const reply = await session.send('AUTH TLS');
+    // TLS inside TLS would have to follow.
+    if (reply?.code === 234) session.breakOff();
+    else await session.quit();
   },
 };

@@ -4,7 +4,6 @@ import { vsftpd } from '../server.ts';
 export const scenario: Scenario = {
   shows: 'The directory that users are to begin in does not exist.',
   codes: [500, 230],
-  problem: 'home-directory-unavailable',
   configuration: vsftpd({ local_root: '/srv/missing' }),
   play: async ({ loggedIn }) => {
     const session = await loggedIn();

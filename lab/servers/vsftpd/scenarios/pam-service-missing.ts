@@ -2,10 +2,13 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The PAM service that the configuration names does not exist.',
+  shows: 'The PAM service that the configuration names does not exist, and the system refuses where there is none.',
   codes: [530],
   problem: 'wrong-password',
-  configuration: vsftpd({ pam_service_name: 'missing' }),
+  configuration: vsftpd(
+    { pam_service_name: 'missing' },
+    { files: { '/etc/pam.d/other': 'auth required pam_deny.so\naccount required pam_deny.so\n' } },
+  ),
   play: async ({ loggedIn }) => {
     const session = await loggedIn();
     await session.send('PWD');

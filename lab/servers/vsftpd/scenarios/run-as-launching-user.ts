@@ -21,8 +21,9 @@ export const scenario: Scenario = {
     const session = await connect();
     await session.login();
     await session.login('anonymous', 'guest@example.net');
-    await session.send('PWD');
-    await session.transfer('LIST');
+    await session.sendEach(['PWD', 'CWD /home/anna']);
+    await session.transfer('LIST dir');
+    await session.transfer('STOR new.txt', { upload: 'New.\r\n' });
     await session.quit();
   },
 };

@@ -38,6 +38,8 @@ export interface Transfer {
 const replyLimit = 6000;
 // A server that answers twice does so at once; on loopback the second reply is here long before that.
 const settling = 80;
+// After a 421 the connection goes, which takes a moment on a busy machine.
+const closing = 1000;
 const dataLimit = 3000;
 // Most servers say 150 and then do the handshake on the data connection; ftp-srv wants it done before it says anything.
 const patience = 1000;
@@ -188,7 +190,11 @@ export class Session {
    */
   async reply(limit = replyLimit): Promise<Reply | undefined> {
     const came = await this.#until(() => this.#queue.length > 0 || this.#isOver, limit);
-    if (!came) this.#add({ ...this.#mark('server'), kind: 'silence', seconds: Math.round(limit / 100) / 10 });
+    if (!came) {
+      this.#add({ ...this.#mark('server'), kind: 'silence', seconds: Math.round(limit / 100) / 10 });
+      // A reply that never ends must not swallow the next one.
+      this.#replies.giveUp();
+    }
     return this.#queue.shift();
   }
 
@@ -218,6 +224,7 @@ export class Session {
     this.write(`${command}\r\n`);
     let reply = await this.reply(limit);
     while (reply && reply.code < 200 && !this.#isOver) reply = await this.reply(limit);
+    if (reply?.code === 421) await this.#until(() => this.#isOver, closing);
     await this.#settle();
     this.#queue = [];
     return reply;

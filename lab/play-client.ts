@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { maskKinds, type Capture, type MaskKind } from '../src/data/capture.ts';
 import type { Unsealed } from './capture-file.ts';
 import { requestOf, type Client, type ClientScenario, type Invocation } from './client.ts';
@@ -94,7 +94,7 @@ export async function playClient(
 // A fresh home and a fresh working directory: several clients compare with what they find there.
 function layOut(machine: Machine, scenario: ClientScenario, { files = {}, program }: Invocation): void {
   for (const folder of [home, work]) {
-    machine.run('rm', '-rf', folder);
+    rmSync(machine.path(folder), { recursive: true, force: true });
     machine.makeFolder(folder, 0o755, 'anna');
   }
   const { task, path } = requestOf(scenario);
@@ -105,10 +105,12 @@ function layOut(machine: Machine, scenario: ClientScenario, { files = {}, progra
   // Programs refuse files with passwords that others may read.
   for (const [name, text] of Object.entries(files)) {
     const place = name.startsWith('~/') ? `${home}/${name.slice(2)}` : `${work}/${name}`;
+    for (let at = place.indexOf('/', home.length + 1); at > 0; at = place.indexOf('/', at + 1)) {
+      machine.makeFolder(place.slice(0, at), 0o755, 'anna');
+    }
     machine.write(place, text, 0o600, 'anna');
   }
   if (program) machine.write(`${work}/${program.name}`, program.text, 0o644, 'anna');
-  machine.run('chown', '-R', '1000:1000', home, work);
 }
 
 async function runToEnd(machine: Machine, { argv, input, env }: Invocation, seconds: number): Promise<Run> {

@@ -88,6 +88,7 @@ class Conversation {
   #isClosed = false;
   #hasLeft = false;
   #tls: true | undefined;
+  #expectsTls = false;
   #silentSince: number | undefined;
   #isLoggedIn = false;
   #user = '';
@@ -136,6 +137,7 @@ class Conversation {
   }
 
   readonly #onData = (piece: Buffer): void => {
+    if (this.#isClosed && this.#expectsTls) return;
     for (const { text, end } of this.#lines.push(piece)) {
       this.#endSilence();
       this.#add({ ...this.#mark('client'), kind: 'line', text, ...(end && { end }) });
@@ -170,6 +172,7 @@ class Conversation {
 
   #send(bytes: string): void {
     if (this.#isClosed) return;
+    this.#expectsTls = bytes.startsWith('234');
     const reader = new LineReader();
     const sent = Buffer.from(bytes);
     for (const { text, end } of [...reader.push(sent), ...reader.end()]) {
@@ -454,7 +457,9 @@ class Conversation {
     const path = files.resolve(this.#folder, withoutOptions(argument));
     const from = this.#offset;
     this.#offset = 0;
-    if (verb === 'RETR') return data.send((files.read(path) ?? Buffer.alloc(0)).subarray(from), bounds);
+    // What breaks, breaks at the same place in the file, wherever the client goes on from.
+    const left = bounds && { ...bounds, bytes: Math.max(0, bounds.bytes - from) };
+    if (verb === 'RETR') return data.send((files.read(path) ?? Buffer.alloc(0)).subarray(from), left);
     if (!isUpload(verb)) return data.send(Buffer.from(files.listing(verb, path)), bounds);
     const { ending, bytes } = await data.receive(bounds);
     files.write(path, bytes);

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The user without rights that vsftpd turns into does not exist.',
+  shows: 'A client connects, and the user without rights that vsftpd turns into does not exist.',
   codes: [500],
   problem: 'server-config-error',
   configuration: vsftpd({ nopriv_user: 'nobodyhere' }),

@@ -15,6 +15,9 @@ const tlsFeatures = ['AUTH TLS', 'PBSZ', 'PROT'];
 const modified = '20200102030405';
 const help = '214-These commands are known:\n USER PASS QUIT PASV PORT LIST RETR STOR\n214 End.';
 
+/** How many control connections a client may open before the lab stops it; some try for ever, as fast as they can. */
+export const mostConnections = 6;
+
 // The client's connection stands in the kernel before its next command comes, but Node may report them the other way round.
 const acceptPause = 20;
 // Long enough for the last packets of a client that has ended.
@@ -24,11 +27,25 @@ const settling = 400;
 export class ScriptedServer {
   readonly #server: Server;
   readonly #conversations: Conversation[] = [];
+  readonly #surplus: Socket[] = [];
+
+  /** Resolves when the client has opened more connections than a capture can hold. */
+  readonly tooMany: Promise<void>;
 
   private constructor(recorder: Recorder, script: Script, identity: Identity | undefined) {
     const files = new ScriptedFiles();
+    let tell: () => void = () => undefined;
+    this.tooMany = new Promise((resolve) => {
+      tell = resolve;
+    });
     this.#server = createServer({ allowHalfOpen: true }, (socket) => {
       const number = this.#conversations.length + 1;
+      if (number > mostConnections) {
+        // Left open and unanswered, so that the client learns nothing more before it is stopped.
+        this.#surplus.push(socket);
+        tell();
+        return;
+      }
       this.#conversations.push(new Conversation(socket, { recorder, script, identity, files, number }));
     });
   }
@@ -64,6 +81,7 @@ export class ScriptedServer {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     for (const one of this.#conversations) one.dispose();
+    for (const socket of this.#surplus) socket.destroy();
     await new Promise((resolve) => this.#server.close(resolve));
   }
 }

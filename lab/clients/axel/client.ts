@@ -3,11 +3,7 @@ import type { Client } from '../../client.ts';
 export const client: Client = {
   id: 'axel',
   origins: [{ suite: 'bookworm', packages: ['axel'] }],
-  settings: [
-    '--timeout=3; the default is 45 seconds',
-    '--num-connections=1; the default is 4, which race each other',
-    'stopped by the lab after 12 seconds; it tries for ever',
-  ],
+  settings: ['--timeout=3; the default is 45 seconds', '--num-connections=1; the default is 4, which race each other'],
   limit: 12,
   invoke: ({ task, path, tls }) =>
     task === 'download' && !tls

@@ -24,7 +24,7 @@ function wordsFor({ task, path }: Request): string {
 export const client: Client = {
   id: 'inetutils-ftp',
   origins: [{ suite: 'bookworm', packages: ['inetutils-ftp'] }],
-  settings: ['stopped by the lab after 12 seconds; it has no time limit of its own'],
+  settings: [],
   limit: 12,
   invoke: (request) =>
     request.tls

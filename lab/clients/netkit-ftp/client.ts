@@ -26,7 +26,7 @@ const tls = { 'any-certificate': ['-z', 'secure'], verified: ['-z', 'secure', '-
 export const client: Client = {
   id: 'netkit-ftp',
   origins: [{ suite: 'bookworm', packages: ['ftp-ssl'] }],
-  settings: ['stopped by the lab after 12 seconds; it has no time limit of its own'],
+  settings: [],
   limit: 12,
   invoke: (request) => ({
     argv: ['ftp-ssl', '-n', '-v', ...(request.tls ? tls[request.tls] : []), '127.0.0.1'],

@@ -38,7 +38,11 @@ export const client: Client = {
   id: 'php',
   origins: [{ suite: 'bookworm', packages: ['php8.2-cli'] }],
   settings: ['a timeout of 3; the default is 90 seconds'],
-  prepare: (machine) => machine.link('/usr/bin/php8.2', '/usr/bin/php'),
+  // What the package's installation would set up.
+  prepare: (machine) => {
+    machine.link('/usr/bin/php8.2', '/usr/bin/php');
+    machine.write('/etc/php/8.2/cli/conf.d/20-ftp.ini', 'extension=ftp.so\n');
+  },
   // The ftp extension never checks a certificate.
   invoke: (request) =>
     request.tls === 'verified'

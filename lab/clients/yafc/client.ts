@@ -25,7 +25,7 @@ const settings = 'command_timeout 3\nconnection_timeout 3\nconnect_attempts 2\nc
 
 export const client: Client = {
   id: 'yafc',
-  origins: [{ suite: 'bookworm', packages: ['yafc'] }],
+  origins: [{ suite: 'bookworm', packages: ['yafc', 'ncurses-base'] }],
   settings: [
     'command_timeout 3, connection_timeout 3; the default is 42 and 30 seconds',
     'connect_attempts 2, connect_wait_time 1; the default is 10, and 30 seconds between them',

@@ -34,6 +34,12 @@ export interface Transfer {
   limit?: number;
 }
 
+/** A security context after RFC 2228: it protects commands, and opens what protects replies, both in base64. */
+export interface Guard {
+  seal: (by: 'MIC' | 'ENC' | 'CONF', command: string) => Promise<string>;
+  open: (token: string) => Promise<string>;
+}
+
 // How long a reply may take before the capture says that there was none.
 const replyLimit = 6000;
 // A server that answers twice does so at once; on loopback the second reply is here long before that.
@@ -255,6 +261,22 @@ export class Session {
     return this.send(`PASS ${password}`, 30_000);
   }
 
+  /** Sends a command inside a protecting one: `MIC`, `ENC` or `CONF`. Resolves to the reply as it came. */
+  async sendProtected(by: 'MIC' | 'ENC' | 'CONF', command: string, guard: Guard): Promise<Reply | undefined> {
+    if (this.#isOver) return undefined;
+    const line = `${by} ${await guard.seal(by, command)}`;
+    this.write(`${line}\r\n`);
+    this.#recorder.reveal(line, command);
+    const reply = await this.reply();
+    await this.#settle();
+    this.#queue = [];
+    for (const text of reply?.lines ?? []) {
+      const token = /^63[123][ -](\S+)$/.exec(text)?.[1];
+      if (token) this.#recorder.reveal(text, (await guard.open(token)).trimEnd());
+    }
+    return reply;
+  }
+
   async #handshake(choice: TlsChoice): Promise<boolean> {
     const raw = this.#raw;
     if (!raw) return false;
@@ -358,7 +380,9 @@ export class Session {
       else
         await data.sendAll(Buffer.from(choice.upload), typeof choice.upload === 'string' ? choice.upload : undefined);
     }
-    const last = await this.reply(limit);
+    let last = await this.reply(limit);
+    // Markers of how far the transfer has come are preliminary replies too.
+    while (last && last.code < 200 && !this.#isOver) last = await this.reply(limit);
     await this.#settle();
     this.#queue = [];
     return last;

@@ -82,6 +82,10 @@ export const server: Server = {
   },
   varying: [
     { pattern: /Local time is now (\d\d:\d\d)/g, kind: 'time' },
+    // A session that has just ended may still be counted.
+    { pattern: /You are user number (\d+) of/g, kind: 'count' },
+    // SPSV says nothing but the port.
+    { pattern: /^227 (\d+)$/, kind: 'port' },
     // What STOU invents.
     { pattern: /\bpureftpd\.[0-9a-f]+\.[0-9a-f]+\.[0-9a-f]{4}\b/g, kind: 'name' },
     // Device and inode, in digits of its own.

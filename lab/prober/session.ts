@@ -144,8 +144,8 @@ export class Session {
 
   #take(text: string, end?: 'lf' | 'none'): void {
     this.#add({ ...this.#mark('server'), kind: 'line', text, ...(end && { end }) });
-    // Also where nobody connects to it: the port is drawn anew in every run.
-    const port = /^22[789] /.test(text) ? portIn(text) : undefined;
+    // Also where nobody connects to it: the port is drawn anew in every run. SPAS has a line for each address.
+    const port = /^(?:22[789] .*| \d+(?:,\d+){5})$/.test(text) ? portIn(text) : undefined;
     if (port) this.#recorder.ports.add(port);
     const reply = this.#replies.push(text);
     if (reply) this.#queue.push(reply);

@@ -69,7 +69,8 @@ async function clientTurns({ software, release }: Job, machine: Machine): Promis
   await prepareClient(machine, client);
   const known = { ...release, ...(client.version && { version: client.version(machine) }) };
   return [...(await loadClientScenarios(software))].map(([id, scenario]) => {
-    const invocation = client.leftOut?.[id] === undefined ? client.invoke(requestOf(scenario)) : undefined;
+    const isAsked = client.leftOut?.[id] === undefined && (client.only?.includes(id) ?? true);
+    const invocation = isAsked ? client.invoke(requestOf(scenario)) : undefined;
     return invocation
       ? { id, shows: scenario.shows, play: () => playClient(machine, client, known, id, scenario, invocation) }
       : undefined;

@@ -53,7 +53,7 @@ function isPlayed(server: Server, id: string, scenario: Scenario, lacks: readonl
 // `undefined` stands for a scenario that is left out here.
 async function serverTurns({ software, release, lacks }: Job, machine: Machine): Promise<(Turn | undefined)[]> {
   const server = await loadServer(software);
-  return [...(await loadScenarios(software))].map(([id, scenario]) =>
+  return [...(await loadScenarios(server))].map(([id, scenario]) =>
     isPlayed(server, id, scenario, lacks)
       ? {
           id,

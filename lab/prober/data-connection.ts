@@ -152,13 +152,17 @@ export class DataConnection {
       bytes: bytes.length,
       ...(text !== undefined && { text }),
     });
-    await new Promise<void>((resolve) => {
+    const sent = new Promise<void>((resolve) => {
       stream.once('close', () => resolve());
       stream.end(bytes, () => resolve());
     });
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    this.#context.recorder.add({ ...this.#mark('client'), kind: 'close', how: 'end' });
+    // What is this short is gone at once; of something longer, the server may refuse the rest.
+    if (bytes.length > longestText) await sent;
+    if (!this.#isClosed) {
+      this.#isClosed = true;
+      this.#context.recorder.add({ ...this.#mark('client'), kind: 'close', how: 'end' });
+    }
+    await sent;
   }
 
   /** Sends some bytes and leaves the connection open. */

@@ -146,7 +146,7 @@ export class Session {
     const shown = shortened(text, longestAnswer);
     this.#add({ ...this.#mark('server'), kind: 'line', text: shown, ...(end && { end }) });
     // Also where nobody connects to it: the port is drawn anew in every run. SPAS has a line for each address.
-    const port = /^(?:22[789] .*| \d+(?:,\d+){5})$/.test(text) ? portIn(text) : undefined;
+    const port = /^(?:22[79] .*| \d+(?:,\d+){5})$/.test(text) ? portIn(text) : undefined;
     if (port) this.#recorder.ports.add(port);
     const reply = this.#replies.push(text);
     if (reply) this.#queue.push(reply);

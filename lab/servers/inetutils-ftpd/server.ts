@@ -16,7 +16,6 @@ export const server: Server = {
     base: inetutilsFtpd(),
     'idle-timeout': inetutilsFtpd(['-t', '3']),
     'login-timeout': inetutilsFtpd(['-t', '3']),
-    'data-timeout': inetutilsFtpd(['-t', '3']),
     anonymous: inetutilsFtpd(),
     'anonymous-only': inetutilsFtpd(['-A']),
     'anonymous-upload': inetutilsFtpd([], {
@@ -36,6 +35,7 @@ export const server: Server = {
     ipv6: { argv: ['/usr/sbin/ftpd', '-D', '-6'], host: '::1' },
   },
   varying: [
+    { pattern: /^228 .*,(\d+,\d+)\)/g, kind: 'port' },
     // The release of the kernel belongs to the machine that the lab runs on.
     { pattern: /Version: Linux (\S+)/g, kind: 'host' },
   ],

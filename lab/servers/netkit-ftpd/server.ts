@@ -53,7 +53,6 @@ export const server: Server = {
     'tls-required': netkitFtpdOverTls(['-z', 'secure']),
     'idle-timeout': netkitFtpd(['-t', '3']),
     'login-timeout': netkitFtpd(['-t', '3']),
-    'data-timeout': netkitFtpd(['-t', '3']),
     anonymous: netkitFtpd(),
     'anonymous-only': netkitFtpd([], {
       files: {

@@ -6,6 +6,7 @@ export const scenario: Scenario = {
   codes: [234, 421],
   problem: 'tls-handshake-failed',
   configuration: netkitFtpdOverTls(),
+  needs: ['tls'],
   play: async ({ connect, machine }) => {
     machine.run('rm', '/etc/ftpd-ssl/ftpd.pem');
     const session = await connect();

@@ -145,7 +145,7 @@ export class DataConnection {
   /** Sends bytes and closes, as a client does that has stored a file. */
   async sendAll(bytes: Buffer, text?: string): Promise<void> {
     const stream = this.#stream;
-    if (!stream) return;
+    if (!stream || this.#isClosed) return;
     this.#context.recorder.add({
       ...this.#mark('client'),
       kind: 'data',

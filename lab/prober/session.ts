@@ -267,7 +267,7 @@ export class Session {
     if (this.#isOver) return undefined;
     const line = `${by} ${await guard.seal(by, command)}`;
     this.write(`${line}\r\n`);
-    this.#recorder.reveal(line, command);
+    this.#recorder.reveal(shortened(line), command);
     const reply = await this.reply();
     await this.#settle();
     this.#queue = [];
@@ -281,7 +281,7 @@ export class Session {
       const token = /^63[123][ -](\S+)$/.exec(text)?.[1];
       if (!token) continue;
       const inside = (await guard.open(token)).replace(/[\s\0]+$/, '').replaceAll('\r\n', '\n');
-      this.#recorder.reveal(text, inside);
+      this.#recorder.reveal(shortened(text), inside);
     }
   }
 

@@ -17,8 +17,8 @@ cond_subjects globus '"/CN=*"'
 /** The tokens of GSI, drawn anew in every run. */
 export const gsiSecrets: readonly Varying[] = [
   { pattern: /^(?:ADAT|MIC|ENC|CONF) (.+)$/g, kind: 'secret' },
-  { pattern: /^[23]35 ADAT=(\S+)$/g, kind: 'secret' },
-  { pattern: /^63[123][- ](\S+)$/g, kind: 'secret' },
+  { pattern: /^[23]35 ADAT=(.+)$/g, kind: 'secret' },
+  { pattern: /^63[123][- ](.+)$/g, kind: 'secret' },
 ];
 
 /** The environment in which a client of GSI finds anna's certificate and whom to trust. */

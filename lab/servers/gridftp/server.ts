@@ -71,5 +71,10 @@ export const server: Server = {
   leftOut: {
     'idle-before-login': 'The idle timeout counts from the login on.',
   },
-  varying: [{ pattern: /^ Timestamp: +(\S+)$/g, kind: 'time' }, ...gsiSecrets],
+  varying: [
+    { pattern: /^ Timestamp: +(\S+)$/g, kind: 'time' },
+    // Device and inode.
+    { pattern: /(?<=Unique=)[0-9a-f]+-[0-9a-f]+/g, kind: 'name' },
+    ...gsiSecrets,
+  ],
 };

@@ -7,6 +7,8 @@ import { tlsServer, tlsFailure, type Identity } from './scripted-tls.ts';
 // A listing fits; a file of megabytes is only counted.
 const longestText = 4000;
 const openLimit = 5000;
+// A client that wants no data any more has closed its port by then; without the pause it would be chance.
+const reachPause = 50;
 
 /** Bytes of a data connection as they stand in an event. */
 function dataOf(bytes: Buffer): { bytes: number; text?: string } {
@@ -88,7 +90,6 @@ export class ScriptedData {
 
   /** Waits for the connection, and for TLS where the session is protected. Resolves to whether it can be used. */
   async open(identity: Identity | undefined): Promise<boolean> {
-    if (this.#target) await this.#reach(this.#target);
     const limit = new Promise((resolve) => setTimeout(resolve, openLimit));
     if (!this.#socket && !this.#isClosed) await Promise.race([this.#arrival, limit]);
     const socket = this.#socket;
@@ -115,7 +116,11 @@ export class ScriptedData {
     }
   }
 
-  async #reach({ host, port }: { host: string; port: number }): Promise<void> {
+  /** Opens the connection to the client in active mode; nothing is to be done in passive mode. */
+  async reach(): Promise<void> {
+    if (!this.#target) return;
+    await new Promise((resolve) => setTimeout(resolve, reachPause));
+    const { host, port } = this.#target;
     const socket = connect({ host, port, allowHalfOpen: true });
     await new Promise<void>((resolve) => {
       socket.once('connect', () => {

@@ -158,15 +158,20 @@ class Conversation {
   #listen(stream: Duplex): void {
     this.#stream = stream;
     stream.on('data', this.#onData);
-    stream.once('end', () => this.#left('end'));
-    stream.once('close', () => this.#left('end'));
-    stream.on('error', () => this.#left('reset'));
+    for (const sign of ['end', 'close', 'error']) stream.once(sign, () => this.#left());
+    stream.on('error', () => undefined);
   }
 
   readonly #onData = (piece: Buffer): void => {
     if (this.#isClosed && this.#expectsTls) return;
+    if (!this.#tls && isHandshake(piece)) {
+      this.#add({ ...this.#mark('client'), kind: 'data' });
+      this.#reply('500 Unknown command.');
+      return;
+    }
     for (const { text, end } of this.#lines.push(piece)) {
       if (!this.#context.isHeard()) return;
+      this.#notePort(text);
       this.#endSilence();
       this.#add({ ...this.#mark('client'), kind: 'line', text, ...(end && { end }) });
       this.verbs.push(verbOf(text));
@@ -177,13 +182,20 @@ class Conversation {
     void this.#work();
   };
 
-  #left(how: 'end' | 'reset'): void {
+  // Also of a command that is refused.
+  #notePort(line: string): void {
+    const drawn = isActive(verbOf(line)) ? addressIn(argumentOf(line)) : undefined;
+    if (drawn) this.#context.recorder.ports.add(drawn.port);
+  }
+
+  // Whether it leaves in order or resets the connection depends on what it has not read, which is chance.
+  #left(): void {
     if (this.#hasLeft) return;
     this.#hasLeft = true;
     this.#endSilence();
     if (!this.#isClosed) {
       this.#isClosed = true;
-      this.#add({ ...this.#mark('client'), kind: 'close', how });
+      this.#add({ ...this.#mark('client'), kind: 'close', how: 'end' });
     }
     this.#data?.dispose();
     this.#moving?.abort();
@@ -319,7 +331,7 @@ class Conversation {
     } catch (error) {
       this.#add({ ...this.#mark('server'), kind: 'tls-failed', text: tlsFailure(error) });
       this.#isClosed = true;
-      this.#left('end');
+      this.#left();
     }
   }
 
@@ -458,6 +470,7 @@ class Conversation {
       return;
     }
     this.#moving = data;
+    if (answer.data !== 'none') await data.reach();
     this.#reply(answer.reply ?? '150 Opening the data connection.');
     if (answer.data === 'none') {
       await new Promise((resolve) => setTimeout(resolve, acceptPause));
@@ -503,6 +516,15 @@ class Conversation {
     this.#stream.destroy();
     this.#socket.destroy();
   }
+}
+
+// A client that takes another reply for the 234 begins TLS at once; its first bytes are chance.
+function isHandshake(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x16 && bytes[1] === 0x03;
+}
+
+function isActive(verb: string): boolean {
+  return verb === 'PORT' || verb === 'EPRT';
 }
 
 function isUpload(verb: string): boolean {

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
 import type { Client, Request } from '../../client.ts';
+import { classFor, javaCommand, javaRequests, prepareJava, printException, type JavaProgram } from '../java.ts';
+
+const jar = '/usr/share/java/commons-net.jar';
 
 function callFor({ task, path }: Request): string {
   switch (task) {
@@ -33,7 +35,7 @@ function programFor(request: Request): string {
   return `import java.io.*;
 import org.apache.commons.net.ftp.*;
 
-class Program {
+class ${classFor(request)} {
     public static void main(String[] arguments) {
         var ftp = new ${tls ? 'FTPSClient()' : 'FTPClient()'};
         try {
@@ -50,9 +52,7 @@ class Program {
             ftp.logout();
             ftp.disconnect();
         } catch (IOException error) {
-            var message = error.getMessage() == null ? "" : error.getMessage();
-            System.err.println("exception: {\\"name\\":\\"" + error.getClass().getName() + "\\",\\"message\\":\\"" + message.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\r\\n", "\\\\n").replace("\\n", "\\\\n").replace("\\t", " ") + "\\"}");
-            System.exit(1);
+            ${printException}
         }
     }
 
@@ -65,21 +65,16 @@ class Program {
 `;
 }
 
+function programOf(request: Request): JavaProgram {
+  return { name: `${classFor(request)}.java`, text: programFor(request) };
+}
+
 export const client: Client = {
   id: 'commons-net',
   origins: [{ suite: 'bookworm', packages: ['libcommons-net-java', 'openjdk-17-jdk-headless'] }],
   settings: ['connect, default and data time-outs of 3 seconds; the default is to wait for ever'],
-  // No package brings this link; an installation chooses it.
-  prepare: (machine) => {
-    const [home = ''] = readdirSync(machine.path('/usr/lib/jvm')).filter((name) => name.startsWith('java-17'));
-    machine.link(`/usr/lib/jvm/${home}/bin/java`, '/usr/bin/java');
-  },
+  prepare: (machine) => prepareJava(machine, javaRequests().map(programOf), jar),
   // FTPSClient takes any certificate whose dates are right.
   invoke: (request) =>
-    request.tls === 'verified'
-      ? undefined
-      : {
-          argv: ['java', '-cp', '/usr/share/java/commons-net.jar', 'Program.java'],
-          program: { name: 'Program.java', text: programFor(request) },
-        },
+    request.tls === 'verified' ? undefined : { argv: javaCommand(classFor(request), jar), program: programOf(request) },
 };

@@ -95,7 +95,7 @@ export const client: Client = {
     machine.run('sh', '-c', '/usr/lib/*/glib-2.0/glib-compile-schemas /usr/share/glib-2.0/schemas');
     machine.run('fc-cache');
   },
-  limit: 90,
+  limit: 150,
   only: [
     'all-well-list',
     'all-well-download',

@@ -25,7 +25,11 @@ export const client: Client = {
   id: 'inetutils-ftp',
   origins: [{ suite: 'bookworm', packages: ['inetutils-ftp'] }],
   settings: [],
-  limit: 12,
+  varying: [
+    { pattern: /LPRT 4,4,127,0,0,1,2,(\d+,\d+)/g, kind: 'port' },
+    { pattern: /bytes \w+ in ([\d.e-]+) seconds/g, kind: 'time' },
+  ],
+  limit: 8,
   invoke: (request) =>
     request.tls
       ? undefined

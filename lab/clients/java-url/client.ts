@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import type { Client, Request } from '../../client.ts';
+import { classFor, javaCommand, javaRequests, prepareJava, printException, type JavaProgram } from '../java.ts';
 
 function callFor({ task, path }: Request): string | undefined {
   const copy = (from: string, to: string) => `try (var from = ${from}; var to = ${to}) {
@@ -18,13 +18,17 @@ function callFor({ task, path }: Request): string | undefined {
   }
 }
 
-function programFor(call: string, { task, path }: Request): string {
+function programOf(request: Request): JavaProgram | undefined {
+  const { task, path } = request;
+  const call = callFor(request);
+  if (call === undefined || request.tls) return undefined;
   const isFolder = task === 'list' || task === 'change-directory';
   const url = `ftp://anna:secret@127.0.0.1/${path}${isFolder ? (path ? '/' : '') : ';type=i'}`;
-  return `import java.io.*;
+  const name = classFor(request);
+  const text = `import java.io.*;
 import java.net.*;
 
-class Program {
+class ${name} {
     public static void main(String[] arguments) {
         try {
             var connection = new URL("${url}").openConnection();
@@ -32,13 +36,12 @@ class Program {
             connection.setReadTimeout(3000);
             ${call}
         } catch (IOException error) {
-            var message = error.getMessage() == null ? "" : error.getMessage();
-            System.err.println("exception: {\\"name\\":\\"" + error.getClass().getName() + "\\",\\"message\\":\\"" + message.replace("\\\\", "\\\\\\\\").replace("\\"", "\\\\\\"").replace("\\r\\n", "\\\\n").replace("\\n", "\\\\n").replace("\\t", " ") + "\\"}");
-            System.exit(1);
+            ${printException}
         }
     }
 }
 `;
+  return { name: `${name}.java`, text };
 }
 
 export const client: Client = {
@@ -46,13 +49,13 @@ export const client: Client = {
   origins: [{ suite: 'bookworm', packages: ['openjdk-17-jdk-headless'] }],
   settings: ['setConnectTimeout(3000), setReadTimeout(3000); the default is to wait for ever'],
   version: (machine) => /"([\d.]+)"/.exec(machine.run('sh', '-c', 'java -version 2>&1'))?.[1] ?? '',
-  prepare: (machine) => {
-    const [home = ''] = readdirSync(machine.path('/usr/lib/jvm')).filter((name) => name.startsWith('java-17'));
-    machine.link(`/usr/lib/jvm/${home}/bin/java`, '/usr/bin/java');
-  },
+  prepare: (machine) =>
+    prepareJava(
+      machine,
+      javaRequests().flatMap((request) => programOf(request) ?? []),
+    ),
   invoke: (request) => {
-    const call = callFor(request);
-    if (call === undefined || request.tls) return undefined;
-    return { argv: ['java', 'Program.java'], program: { name: 'Program.java', text: programFor(call, request) } };
+    const program = programOf(request);
+    return program && { argv: javaCommand(classFor(request)), program };
   },
 };

@@ -27,7 +27,7 @@ export const client: Client = {
   id: 'netkit-ftp',
   origins: [{ suite: 'bookworm', packages: ['ftp-ssl'] }],
   settings: [],
-  limit: 12,
+  limit: 8,
   invoke: (request) => ({
     argv: ['ftp-ssl', '-n', '-v', ...(request.tls ? tls[request.tls] : []), '127.0.0.1'],
     input: `user anna secret\nbinary\n${wordsFor(request)}\nquit\n`,

@@ -58,7 +58,7 @@ export const client: Client = {
     machine.link('/opt/node/node', '/usr/bin/node');
     machine.link(`/opt/npm/${release}/node_modules`, '/tmp/node_modules');
   },
-  limit: 12,
+  limit: 8,
   invoke: (request) => ({
     argv: ['node', `${request.task}.cjs`],
     program: { name: `${request.task}.cjs`, text: programFor(request) },

@@ -13,9 +13,9 @@ export const scenario: Scenario = {
     await session.protect('P');
     const data = await session.openData();
     session.write('LIST dir\r\n');
-    await session.reply();
+    const first = await session.reply();
     await data?.breakOff('end');
-    await session.reply(15_000);
+    if (first && first.code < 200) await session.reply(15_000);
     await session.send('NOOP');
     await session.quit();
   },

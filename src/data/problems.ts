@@ -12,7 +12,10 @@ import type { Fixer } from './types.ts';
  * - idle: between commands
  * - any: at any time
  */
-export type Phase = 'connect' | 'tls' | 'login' | 'command' | 'data-connection' | 'transfer' | 'idle' | 'any';
+export type Phase = (typeof phases)[number];
+
+/** The phases in the order of a session. */
+export const phases = ['connect', 'tls', 'login', 'command', 'data-connection', 'transfer', 'idle', 'any'] as const;
 
 export interface Problem {
   phase: Phase;
@@ -361,7 +364,7 @@ export const problems = {
 /** The id of a problem. */
 export type ProblemId = keyof typeof problems;
 
-const byId: Record<string, Problem> = problems;
+const byId: Record<ProblemId, Problem> = problems;
 
 /** All ids, in the order of the table. */
 export const problemIds: readonly ProblemId[] = Object.keys(problems).filter(isProblem);
@@ -372,6 +375,6 @@ export function isProblem(id: string): id is ProblemId {
 }
 
 /** The facts of a problem, in the wide type. */
-export function problemOf(id: ProblemId): Problem | undefined {
+export function problemOf(id: ProblemId): Problem {
   return byId[id];
 }

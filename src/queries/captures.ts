@@ -74,6 +74,11 @@ function grouped(): Map<string, CaptureGroup> {
 /** The capture pages, by path. */
 export const captureGroups: ReadonlyMap<string, CaptureGroup> = grouped();
 
+/** The captures on the page with this path; undefined when there is no such page. */
+export function captureGroup(path: string): CaptureGroup | undefined {
+  return captureGroups.get(path);
+}
+
 /** The software of which there are captures, the best known first. */
 export const recordedSoftware: readonly string[] = softwareIds.filter((id) =>
   captures.some(({ software }) => software === id),

@@ -62,9 +62,7 @@ export function votes(): Votes {
   let seen = 0;
   const add = (software: string, weight: number) => counts.set(software, (counts.get(software) ?? 0) + weight);
   const vote = (matches: readonly Match[], weight: number) => {
-    const candidates = new Set(
-      matches.filter(({ wording }) => wording.role === 'server').map(({ wording }) => familyOf(wording.software)),
-    );
+    const candidates = new Set(matches.filter(({ wording }) => wording.role === 'server').map(({ wording }) => familyOf(wording.software)));
     const share = weight / candidates.size;
     for (const software of candidates) add(software, common.has(software) ? share * 1.5 : share);
   };

@@ -60,6 +60,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   let rest = '';
   let skipping = false;
   let total = 0;
+  let spoken = { line: -1, text: '' };
   let started = 0;
   let moved: number | undefined;
   let failed: number | undefined;
@@ -171,11 +172,18 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     });
   }
 
+  /** The text of a reply; where a program prints the code on a line of its own, the sentence on the line before. */
+  function worded(text: string, session: Session): string {
+    if (/\p{L}/u.test(text) || spoken.line !== total - 1) return text;
+    session.failures = session.failures.filter((failure) => failure.line !== spoken.line);
+    return spoken.text;
+  }
+
   function reply(line: string, shape: Shape, session: Session, code: number): void {
     const continued = open !== undefined && open.code === code && open.key === shape.key;
     const command = continued ? open?.command : answer(session, code);
     open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
-    const text = shape.text;
+    const text = worded(shape.text, session);
     const madeUp = isMadeUp(code, text);
     const negative = code >= 400 && code < 600;
     const context = contextOf(session, shape, command);
@@ -239,6 +247,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     }
     const context = contextOf(session, shape, undefined);
     const reading = read(text);
+    spoken = { line: total, text };
     const matches = insideOf(reading.lower);
     server.sentence(matches, line.toLowerCase());
     let suspicions: Suspicion[];

@@ -256,7 +256,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       suspicions = judge('server', code, reading, context, repliesOf(code, reading.lower));
       if (suspicions.every(({ weight }) => weight < 50)) suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
-    } else if (matches.some(({ wording }) => wording.role === 'server' && wording.code !== undefined && wording.code < 400)) {
+    } else if (matches.some(({ wording, whole, length }) => whole && length >= 20 && wording.role === 'server' && (wording.code ?? 400) < 400)) {
       // A greeting whose codes got lost warns of much that has not happened.
       suspicions = [];
     } else suspicions = judge('client', undefined, reading, context, matches);
@@ -274,7 +274,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const shape = shapeOf(line);
     if (total < 200) {
       const format = formatOf(line, shape);
-      if (format) formats.set(format, (formats.get(format) ?? 0) + 1);
+      if (format) {
+        formats.set(format, (formats.get(format) ?? 0) + 1);
+        server.log(format);
+      }
     }
     let session = sessions.get(shape.key) ?? begin(shape.key);
     if (shape.kind === 'reply' && shape.code !== undefined) {

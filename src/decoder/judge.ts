@@ -59,12 +59,15 @@ function blockedData(context: Context): ProblemId[] {
 
 const inDirectories = new Set(['CWD', 'CDUP', 'MKD', 'RMD', 'NLST', 'LIST', 'MLSD', 'STOR', 'APPE', 'STOU', 'RNTO']);
 
+const aboutFiles = new Set(['RETR', 'SIZE', 'MDTM', 'DELE', 'RNFR', 'MFMT', 'MLST']);
+
 function missing(context: Context, said: ReadonlySet<Topic>): ProblemId[] {
   const { verb, argument } = context;
   // A server that takes the options of ls for a name finds no such file.
   if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-')) return ['command-not-supported', 'file-not-found'];
-  if (verb !== undefined && inDirectories.has(verb)) return ['directory-not-found', 'permission-denied', 'file-not-found'];
-  if (verb === undefined && said.has('directory') && !said.has('onlyFile')) {
+  const aboutDirectory = said.has('directory') && !said.has('onlyFile');
+  if (verb !== undefined && (inDirectories.has(verb) || (aboutDirectory && !aboutFiles.has(verb)))) return ['directory-not-found', 'permission-denied', 'file-not-found'];
+  if (verb === undefined && aboutDirectory) {
     return ['directory-not-found', 'permission-denied', 'file-not-found'];
   }
   return ['file-not-found', 'permission-denied', 'directory-not-found'];
@@ -240,7 +243,7 @@ export function judge(
     const sure = list.length === 1 || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
   }
-  if (ruled.length > 0) return merged(weighed(ruled, first !== undefined && ruled[0] === first ? Math.max(weight, 85) : weight), weighed(list, 50));
+  if (ruled.length > 0) return merged(weighed(ruled, who === 'server' && first !== undefined && ruled[0] === first ? Math.max(weight, certain) : weight), weighed(list, 50));
   const general = code === undefined ? undefined : byCode[code];
   if (general) return weighed(settle(general, context, code, text, said), who === 'server' ? 45 : 40);
   const found = who === 'client' ? curlCode.exec(lower) : null;

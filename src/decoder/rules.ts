@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
   { if: ['sequence', 'protection'], codes: [503], then: ['bad-sequence'] },
   { if: ['tls', 'required'], not: ['handshake', 'unknownCommand'], who: 'server', codes: loginCodes, then: 'tls', weight: 85 },
   { if: ['tls', 'required'], any: ['required'], not: ['handshake', 'unknownCommand', 'certificate', 'failed', 'missing', 'unavailable'], who: 'client', then: 'tls', weight: 70 },
-  { if: ['tls', 'unknownCommand'], verbs: ['AUTH', 'PROT', 'PBSZ', '?'], not: ['handshake'], then: ['tls-not-available'], weight: 78 },
+  { if: ['tls', 'unknownCommand'], verbs: ['AUTH', 'PROT', 'PBSZ', '?'], not: ['handshake'], then: ['tls-not-available', 'command-not-supported'], weight: 86 },
   { if: ['handshake', 'failed'], not: ['harmless', 'refused'], then: ['tls-handshake-failed'], weight: 78 },
   { if: ['tls', 'failed'], any: ['reset', 'closed', 'interrupted', 'local'], who: 'client', not: ['harmless', 'connecting', 'missing', 'resolve', 'timeout'], then: ['tls-handshake-failed', 'connection-closed-by-server'], weight: 60 },
 
@@ -94,6 +94,7 @@ export const rules: readonly Rule[] = [
   { if: ['home', 'unavailable'], codes: [421, 430, 500, 501, 530, 550, 553, 425, 451], verbs: ['PASS', 'USER', 'ACCT', '?', 'connect'], not: ['changeDirectory'], then: ['home-directory-unavailable'], weight: 85 },
   { if: ['home', 'unavailable'], codes: [421, 530], then: ['home-directory-unavailable'], weight: 85 },
   { if: ['home', 'unavailable'], who: 'client', not: ['changeDirectory', 'retrieveList'], then: ['home-directory-unavailable'], weight: 60 },
+  { if: ['changeDirectory'], codes: [421, 530], then: ['home-directory-unavailable', 'directory-not-found'], weight: 86 },
   { if: ['anonymous', 'no'], not: ['tls', 'writeOff', 'denied'], codes: loginCodes, then: ['anonymous-refused', 'wrong-password'], weight: 85 },
   { if: ['anonymous', 'no'], verbs: ['USER', 'PASS', '?', 'connect'], not: ['tls', 'writeOff'], codes: [421, 430, 500, 501, 530, 532, 534], then: ['anonymous-refused', 'wrong-password'], weight: 85 },
   { if: ['address', 'notAllowed'], codes: [421, 425, 500, 530, 550, 553, 534], not: ['illegalPort', 'tls', 'dataConnection'], then: ['ip-not-allowed', 'account-denied'] },
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   { if: ['account', 'locked'], codes: [421, 430, 530, 531, 532, 534], not: ['loginFirst'], then: ['account-denied', 'wrong-password'] },
 
   { if: ['loginFirst'], codes: [530, 503, 500, 550, 501, 502, 421, 332, 532], verbs: ['PASS'], then: 'login', weight: 70 },
+  { if: ['loginFirst', 'login', 'wrong'], codes: [530], then: 'login', weight: 86 },
   { if: ['loginFirst', 'login'], codes: [530], verbs: ['?'], not: ['sequence'], then: ['not-logged-in', 'wrong-password', 'tls-not-available'], weight: 60 },
   { if: ['loginFirst'], codes: [530, 503, 500, 550, 501, 502, 421, 332, 532], then: ['not-logged-in', 'wrong-password'], weight: 55 },
   { if: ['idle'], codes: [421, 426, 425, 430, 500, 530], not: ['dataConnection'], then: ['idle-timeout'], weight: 80 },
@@ -110,7 +112,8 @@ export const rules: readonly Rule[] = [
   { if: ['storage'], any: ['erase', 'failed', 'denied'], who: 'client', not: ['clients', 'timeout', 'attempts'], then: ['storage-full'], weight: 65 },
 
   { if: ['ipv6'], verbs: ['PASV', 'PORT'], codes: [425, 500, 501, 502, 521, 522, 550], then: ['pasv-over-ipv6', 'passive-not-supported'] },
-  { if: ['ipv6'], codes: [522], then: ['passive-not-supported', 'port-address-refused', 'bad-argument'], weight: 75 },
+  { if: ['ipv6'], codes: [522], verbs: ['EPRT'], then: ['port-address-refused', 'bad-argument'], weight: 86 },
+  { if: ['ipv6'], codes: [522], then: ['passive-not-supported', 'pasv-over-ipv6', 'port-address-refused'], weight: 86 },
   { if: ['illegalPort'], codes: [421, 425, 500, 501, 502, 503, 504, 530, 534, 550], not: ['bind'], then: ['port-address-refused', 'active-mode-blocked'], weight: 82 },
   { if: ['illegalPort'], who: 'client', verbs: ['PORT', 'EPRT', '?', 'STOR', 'RETR', 'LIST', 'NLST'], not: ['bind', 'connecting'], then: ['active-mode-blocked', 'port-address-refused'], weight: 60 },
   { if: ['noData'], codes: [425, 426, 500, 501, 503, 550, 421], not: ['bind'], then: ['no-data-connection', 'bad-sequence'], weight: 60 },
@@ -164,6 +167,9 @@ export const rules: readonly Rule[] = [
   { if: ['argument'], codes: [450, 451, 500, 501, 504, 550, 553], then: ['bad-argument', 'command-not-supported'], weight: 60 },
 
   { if: ['resolve'], who: 'client', then: ['cannot-connect'], weight: 85 },
+  { if: ['userUnknown'], who: 'client', then: 'login', weight: 75 },
+  { if: ['accepting'], any: ['timeout', 'failed', 'accepting'], who: 'client', then: ['active-mode-blocked', 'passive-port-blocked'], weight: 82 },
+  { if: ['controlSocket', 'timeout'], who: 'client', not: ['connecting'], then: ['reply-timeout', 'cannot-connect', 'idle-timeout'], weight: 70 },
   { if: ['retrieveList'], who: 'client', not: ['timeout', 'refused'], then: 'data', weight: 20 },
   { if: ['dataConnection', 'refused'], who: 'client', then: 'data', weight: 82 },
   { if: ['dataConnection', 'timeout'], who: 'client', then: 'data', weight: 82 },

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { kindOfLabel } from './labels.ts';
 import { isMutilated, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
 /**
@@ -261,7 +262,7 @@ export function shapeOf(line: string): Shape {
 /** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
 function precedesAnother(line: string, at: number): boolean {
   const end = labelEnd(line, at);
-  if (end < 0 || line[at] === ':') return false;
+  if (end < 0 || line[at] === ':' || kindOfLabel(line.slice(at, end - 1).trim().toLowerCase()) === '') return false;
   let i = end;
   while (i < line.length && isSpace(line.charCodeAt(i))) i++;
   const code = codeAt(line, i);
@@ -277,9 +278,11 @@ function serverLog(line: string, open: Opening): number {
     const pid = line.indexOf('[pid ');
     open.key = pid >= 0 && pid < client ? `${address} ${line.slice(pid, line.indexOf(']', pid))}` : address;
     const text = line.indexOf('", "', client);
+    // Without a quoted text it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
+    if (text < 0) return 0;
     open.quoted = true;
     open.prose = client + 2;
-    return text < 0 ? client + 2 : text + 4;
+    return text + 4;
   }
   const session = line.indexOf('FTP Session ');
   if (session >= 0 && session < 80) {

@@ -47,7 +47,8 @@ function optionsIn(args: readonly string[]): Options {
       const lang = arg === '--lang' ? (args[++at] ?? '') : arg.slice('--lang='.length);
       const words = Object.hasOwn(languages, lang) ? languages[lang] : undefined;
       options.words = words ?? fail(`"${lang}" is no language here: write --lang en or --lang vi.`);
-    } else if (arg.startsWith('-') && arg !== '-') fail(`There is no option ${arg}: npm run decode -- --help lists them.`);
+    } else if (arg.startsWith('-') && arg !== '-')
+      fail(`There is no option ${arg}: npm run decode -- --help lists them.`);
     else if (options.file !== undefined) fail('One file at a time: npm run decode -- --help says how.');
     else options.file = arg === '-' ? undefined : arg;
   }
@@ -85,7 +86,9 @@ function printFinding({ problem, certainty, lines, code }: Finding, words: Decod
   const shown = [...lines].sort((a, b) => a - b).map((line) => line + 1);
   const where = fill(words[shown.length > 1 ? 'said.linesMany' : 'said.lines'], { lines: shown.join(', ') });
   const digits = code === undefined ? '' : `${code}, `;
-  console.log(`- ${paint('bold', words[`problem.${problem}`])} (${words[`certainty.${certainty}`]}; ${digits}${where}) [${problem}]`);
+  console.log(
+    `- ${paint('bold', words[`problem.${problem}`])} (${words[`certainty.${certainty}`]}; ${digits}${where}) [${problem}]`,
+  );
 }
 
 function print(decoded: Decoded, words: DecoderWords): void {
@@ -169,7 +172,9 @@ process.stdout.on('error', () => process.exit(0));
 const options = optionsIn(process.argv.slice(2));
 if (options.batch) await batch();
 else {
-  const decoded = await read(options.file).catch((error: unknown) => fail(`${options.file ?? 'Standard input'} ${reasonOf(error)}.`));
+  const decoded = await read(options.file).catch((error: unknown) =>
+    fail(`${options.file ?? 'Standard input'} ${reasonOf(error)}.`),
+  );
   if (options.json) console.log(JSON.stringify(decoded, null, 2));
   else print(decoded, options.words);
 }

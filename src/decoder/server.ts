@@ -126,6 +126,7 @@ export function votes(): Votes {
  */
 export function serverIn({ counts }: Votes): string | undefined {
   const [first, second] = [...counts].sort(([, a], [, b]) => b.replies - a.replies || b.weight - a.weight);
-  if (!first || (second && second[1].replies === first[1].replies && second[1].weight === first[1].weight)) return undefined;
+  if (!first || (second && second[1].replies === first[1].replies && second[1].weight === first[1].weight))
+    return undefined;
   return first[0];
 }

@@ -4,6 +4,7 @@ import { bftpd } from './messages/bftpd.ts';
 import { busyboxFtpd } from './messages/busybox-ftpd.ts';
 import { commonsNet } from './messages/commons-net.ts';
 import { curl } from './messages/curl.ts';
+import { cyberduck } from './messages/cyberduck.ts';
 import { dotnet } from './messages/dotnet.ts';
 import { drftpd } from './messages/drftpd.ts';
 import { filezillaServer09 } from './messages/filezilla-server-0.9.ts';
@@ -16,7 +17,9 @@ import { ftplib } from './messages/ftplib.ts';
 import { ftpserverlib } from './messages/ftpserverlib.ts';
 import { fubarFtpserver } from './messages/fubar-ftpserver.ts';
 import { gitFtp } from './messages/git-ftp.ts';
+import { glibc } from './messages/glibc.ts';
 import { globusGridftp } from './messages/globus-gridftp.ts';
+import { gnutls } from './messages/gnutls.ts';
 import { goJlaffayeFtp } from './messages/go-jlaffaye-ftp.ts';
 import { gvfs } from './messages/gvfs.ts';
 import { iis } from './messages/iis.ts';
@@ -30,7 +33,9 @@ import { ncftp } from './messages/ncftp.ts';
 import { netFtpPerl } from './messages/net-ftp-perl.ts';
 import { netFtpRuby } from './messages/net-ftp-ruby.ts';
 import { nodeFtp } from './messages/node-ftp.ts';
+import { node } from './messages/node.ts';
 import { nodeftpd } from './messages/nodeftpd.ts';
+import { openssl } from './messages/openssl.ts';
 import { php } from './messages/php.ts';
 import { proftpd } from './messages/proftpd.ts';
 import { pureFtpd } from './messages/pure-ftpd.ts';
@@ -61,6 +66,7 @@ export const messages: readonly Message[] = [
   ...busyboxFtpd,
   ...commonsNet,
   ...curl,
+  ...cyberduck,
   ...dotnet,
   ...drftpd,
   ...filezillaServer09,
@@ -73,7 +79,9 @@ export const messages: readonly Message[] = [
   ...ftpserverlib,
   ...fubarFtpserver,
   ...gitFtp,
+  ...glibc,
   ...globusGridftp,
+  ...gnutls,
   ...goJlaffayeFtp,
   ...gvfs,
   ...iis,
@@ -87,7 +95,9 @@ export const messages: readonly Message[] = [
   ...netFtpPerl,
   ...netFtpRuby,
   ...nodeFtp,
+  ...node,
   ...nodeftpd,
+  ...openssl,
   ...php,
   ...proftpd,
   ...pureFtpd,

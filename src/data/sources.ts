@@ -430,6 +430,16 @@ export const sources = {
     date: 'V2R1',
     url: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.1.0/com.ibm.zos.v2r1.cs3cod0/ftp550186.htm',
   },
+  gnutls: { kind: 'source-code', title: 'GnuTLS', version: '3.8.9', url: 'https://gnutls.org/' },
+  glibc: { kind: 'source-code', title: 'GNU C Library', version: '2.41', url: 'https://www.gnu.org/software/libc/' },
+  openssl: { kind: 'source-code', title: 'OpenSSL', version: '3.0.19', url: 'https://github.com/openssl/openssl' },
+  node: { kind: 'source-code', title: 'Node.js', version: '24.21.0', url: 'https://github.com/nodejs/node' },
+  cyberduck: {
+    kind: 'source-code',
+    title: 'Cyberduck',
+    version: '18e26aa4',
+    url: 'https://github.com/iterate-ch/cyberduck',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

@@ -67,7 +67,11 @@ function templateOf(wording: Wording): Template {
   const last = pieces.at(-1);
   // A full stop at the end gets lost wherever a program builds a sentence around a reply.
   if (last && 'literal' in last && last.literal.length > 3) last.literal = last.literal.replace(/[.\s]+$/, '');
-  return { wording, pieces, length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0) };
+  return {
+    wording,
+    pieces,
+    length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0),
+  };
 }
 
 /** Where the template that stands at this place ends, or -1. Each literal is taken where it first occurs: nothing is tried twice. */
@@ -103,7 +107,10 @@ function mostTelling(all: Match[]): Match[] {
 }
 
 function longestLiteral(pieces: readonly Piece[]): string {
-  return pieces.reduce((best, piece) => ('literal' in piece && piece.literal.length > best.length ? piece.literal : best), '');
+  return pieces.reduce(
+    (best, piece) => ('literal' in piece && piece.literal.length > best.length ? piece.literal : best),
+    '',
+  );
 }
 
 // "Timeout." or "goodbye." inside a sentence say nothing about who wrote it.

@@ -59,12 +59,17 @@ function blockedData(context: Context): ProblemId[] {
 
 const inDirectories = new Set(['CWD', 'CDUP', 'MKD', 'RMD', 'NLST', 'LIST', 'MLSD', 'STOR', 'APPE', 'STOU', 'RNTO']);
 
+const aboutFiles = new Set(['RETR', 'SIZE', 'MDTM', 'DELE', 'RNFR', 'MFMT', 'MLST']);
+
 function missing(context: Context, said: ReadonlySet<Topic>): ProblemId[] {
   const { verb, argument } = context;
   // A server that takes the options of ls for a name finds no such file.
-  if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-')) return ['command-not-supported', 'file-not-found'];
-  if (verb !== undefined && inDirectories.has(verb)) return ['directory-not-found', 'permission-denied', 'file-not-found'];
-  if (verb === undefined && said.has('directory') && !said.has('onlyFile')) {
+  if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-'))
+    return ['command-not-supported', 'file-not-found'];
+  const aboutDirectory = said.has('directory') && !said.has('onlyFile');
+  if (verb !== undefined && (inDirectories.has(verb) || (aboutDirectory && !aboutFiles.has(verb))))
+    return ['directory-not-found', 'permission-denied', 'file-not-found'];
+  if (verb === undefined && aboutDirectory) {
     return ['directory-not-found', 'permission-denied', 'file-not-found'];
   }
   return ['file-not-found', 'permission-denied', 'directory-not-found'];
@@ -76,7 +81,8 @@ function unknownCommand(context: Context, text: string): ProblemId[] {
   if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
   if (verb === 'PROT' || verb === 'PBSZ' || verb === 'CCC') return ['tls-not-available', 'command-not-supported'];
   if (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
-  if (verb === 'PORT' || verb === 'EPRT') return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
+  if (verb === 'PORT' || verb === 'EPRT')
+    return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
   return ['command-not-supported', 'command-garbled', 'bad-argument'];
 }
 
@@ -90,11 +96,13 @@ function denied(context: Context, code: number | undefined, text: string): Probl
       : ['account-denied', 'wrong-password', 'permission-denied'];
   }
   if (code === 533 || code === 534) return ['tls-required', 'data-protection-required'];
-  if (code !== undefined && code < 550 && code >= 500 && !isTransfer(verb)) return ['command-denied', 'permission-denied'];
+  if (code !== undefined && code < 550 && code >= 500 && !isTransfer(verb))
+    return ['command-denied', 'permission-denied'];
   if (verb === undefined) return ['permission-denied', 'write-disabled', 'file-not-found'];
   if (changes.has(verb)) return ['permission-denied', 'write-disabled', 'directory-not-found'];
   if (verb === 'CWD' || verb === 'CDUP') return ['permission-denied', 'directory-not-found'];
-  if (isTransfer(verb) || verb === 'SIZE' || verb === 'MLST') return ['permission-denied', 'file-not-found', 'command-denied'];
+  if (isTransfer(verb) || verb === 'SIZE' || verb === 'MLST')
+    return ['permission-denied', 'file-not-found', 'command-denied'];
   return ['command-denied', 'permission-denied'];
 }
 
@@ -120,7 +128,8 @@ function closed(context: Context): ProblemId[] {
 }
 
 function wantsTls(context: Context): ProblemId[] {
-  if (context.secured && (isTransfer(context.verb) || context.loggedIn)) return ['data-protection-required', 'tls-required'];
+  if (context.secured && (isTransfer(context.verb) || context.loggedIn))
+    return ['data-protection-required', 'tls-required'];
   if (context.authRefused) return ['tls-not-available', 'tls-required'];
   return ['tls-required', 'data-protection-required'];
 }
@@ -184,7 +193,9 @@ interface Pointed {
 /** The problems that known wordings point to, those of rows whose command fits first. */
 function pointed(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
   // A greeting may speak of what would be refused; only refusals accuse.
-  const rows = matches.map(({ wording }) => wording).filter(({ code: sent }) => sent === undefined || sent >= 400 || sent === code);
+  const rows = matches
+    .map(({ wording }) => wording)
+    .filter(({ code: sent }) => sent === undefined || sent >= 400 || sent === code);
   const fitting = verb === undefined ? [] : rows.filter(({ commands }) => commands?.includes(verb));
   const byCommand = fitting.length > 0;
   const chosen = byCommand ? fitting : rows.filter(({ commands }) => commands === undefined || verb === undefined);
@@ -234,13 +245,23 @@ export function judge(
   const { list, byCommand } = pointed(matches, code, context.verb);
   const [first] = list;
   // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
-  const decided = rule !== undefined && (weight >= certain || (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
+  const decided =
+    rule !== undefined &&
+    (weight >= certain ||
+      (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
   const whole = matches[0]?.whole ?? false;
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
     const sure = list.length === 1 || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
   }
-  if (ruled.length > 0) return merged(weighed(ruled, first !== undefined && ruled[0] === first ? Math.max(weight, 85) : weight), weighed(list, 50));
+  if (ruled.length > 0)
+    return merged(
+      weighed(
+        ruled,
+        who === 'server' && first !== undefined && ruled[0] === first ? Math.max(weight, certain) : weight,
+      ),
+      weighed(list, 50),
+    );
   const general = code === undefined ? undefined : byCode[code];
   if (general) return weighed(settle(general, context, code, text, said), who === 'server' ? 45 : 40);
   const found = who === 'client' ? curlCode.exec(lower) : null;

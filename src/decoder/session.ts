@@ -167,7 +167,10 @@ export function accept(session: Session, code: number, text: string, command: Se
   }
   if (code === 230 || code === 232) {
     session.loggedIn = true;
-    absolve(session, ({ verb: failed, code: was }) => failed === 'AUTH' || failed === 'USER' || failed === 'PASS' || was === 530);
+    absolve(
+      session,
+      ({ verb: failed, code: was }) => failed === 'AUTH' || failed === 'USER' || failed === 'PASS' || was === 530,
+    );
   }
   if (code === 227) {
     session.mode = 'passive';
@@ -233,7 +236,13 @@ export function contextOf(session: Session, shape: Shape, command: Sent | undefi
   const waiting = session.pending[0];
   const named = verbOf(/^[A-Z]{3,4}(?=[ :])/.exec(shape.text)?.[0] ?? '');
   const spoken = shape.kind === 'quote' || shape.kind === 'prose' ? verbIn(shape.whole ?? shape.text) : undefined;
-  const verb = command?.verb ?? shape.verb ?? spoken ?? session.act ?? named ?? (shape.kind === 'reply' ? undefined : waiting?.verb);
+  const verb =
+    command?.verb ??
+    shape.verb ??
+    spoken ??
+    session.act ??
+    named ??
+    (shape.kind === 'reply' ? undefined : waiting?.verb);
   const moving = session.pending.find((sent) => isTransfer(sent.verb)) ?? command;
   return {
     verb,

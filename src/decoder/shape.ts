@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { kindOfLabel } from './labels.ts';
 import { isMutilated, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
 /**
@@ -47,7 +48,7 @@ const mostTokens = 16;
 const units = new Set(
   (
     'byte bytes kb mb gb kib mib gib kbytes ms milliseconds s sec secs second seconds minute minutes min mins hour hours h ' +
-    'day days files items entries users folders directories times lines objects x'
+    'day days files items entries users folders directories times lines objects'
   ).split(' '),
 );
 
@@ -60,9 +61,29 @@ const levels = new Set(
 );
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
-const listed = /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
+const listed =
+  /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
 // Words that are commands in lower case only when nothing but an argument follows.
-const plainWords = new Set(['help', 'user', 'list', 'mode', 'quit', 'site', 'size', 'host', 'port', 'rest', 'stat', 'type', 'lang', 'conf', 'auth', 'pass', 'range', 'hash']);
+const plainWords = new Set([
+  'help',
+  'user',
+  'list',
+  'mode',
+  'quit',
+  'site',
+  'size',
+  'host',
+  'port',
+  'rest',
+  'stat',
+  'type',
+  'lang',
+  'conf',
+  'auth',
+  'pass',
+  'range',
+  'hash',
+]);
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isSpace = (c: number) => c === 32 || c === 9;
@@ -95,7 +116,9 @@ function endsCode(line: string, at: number): boolean {
   if (next === ' ' || next === '\t') {
     return !measures(line, at + 1);
   }
-  return next === ':' ? !isDigit(line.charCodeAt(at + 1)) : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
+  return next === ':'
+    ? !isDigit(line.charCodeAt(at + 1))
+    : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
 }
 
 /** Where the sentence begins that follows a code. */
@@ -167,6 +190,8 @@ interface Opening {
 
 function replyAt(line: string, at: number, code: number, open: Opening): Shape | undefined {
   if (!endsCode(line, at + 3)) return undefined;
+  // Behind words that are no label of a log, any number could stand.
+  if (open.tokens > 0 && open.arrow === '' && !quotable.has(code) && kindOfLabel(open.label) === '') return undefined;
   const more = line[at + 3] === '-' && line[at + 4] !== '>';
   const from = afterCode(line, at + 3);
   // `426-426 Connection closed`: a library prints the code of a multi-line reply twice.
@@ -205,7 +230,19 @@ function numberEnd(line: string, at: number): number {
   let i = at;
   for (; i < line.length; i++) {
     const c = line.charCodeAt(i);
-    if (isDigit(c) || c === 58 || c === 46 || c === 44 || c === 47 || c === 84 || c === 90 || c === 43 || c === 95 || c === 45) continue;
+    if (
+      isDigit(c) ||
+      c === 58 ||
+      c === 46 ||
+      c === 44 ||
+      c === 47 ||
+      c === 84 ||
+      c === 90 ||
+      c === 43 ||
+      c === 95 ||
+      c === 45
+    )
+      continue;
     break;
   }
   if (line[i] === ']' || line[i] === ')') i++;
@@ -249,7 +286,15 @@ export function shapeOf(line: string): Shape {
     const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || open.label !== '');
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
-      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label: open.label, arrow: open.arrow };
+      return {
+        kind: 'command',
+        verb: command.verb,
+        more: false,
+        text,
+        key: open.key,
+        label: open.label,
+        arrow: open.arrow,
+      };
     }
     const next = peel(line, i, open);
     if (next < 0) break;
@@ -261,11 +306,24 @@ export function shapeOf(line: string): Shape {
 /** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
 function precedesAnother(line: string, at: number): boolean {
   const end = labelEnd(line, at);
-  if (end < 0 || line[at] === ':') return false;
+  if (
+    end < 0 ||
+    line[at] === ':' ||
+    kindOfLabel(
+      line
+        .slice(at, end - 1)
+        .trim()
+        .toLowerCase(),
+    ) === ''
+  )
+    return false;
   let i = end;
   while (i < line.length && isSpace(line.charCodeAt(i))) i++;
   const code = codeAt(line, i);
-  return (code > 0 && endsCode(line, i + 3)) || (code === 0 && verbOf(/^[A-Z]{3,4}(?= |$)/.exec(line.slice(i, i + 5))?.[0] ?? '') !== undefined);
+  return (
+    (code > 0 && endsCode(line, i + 3)) ||
+    (code === 0 && verbOf(/^[A-Z]{3,4}(?= |$)/.exec(line.slice(i, i + 5))?.[0] ?? '') !== undefined)
+  );
 }
 
 /** Logs of servers whose lines begin with more than times and brackets; returns where to read on. */
@@ -277,9 +335,11 @@ function serverLog(line: string, open: Opening): number {
     const pid = line.indexOf('[pid ');
     open.key = pid >= 0 && pid < client ? `${address} ${line.slice(pid, line.indexOf(']', pid))}` : address;
     const text = line.indexOf('", "', client);
+    // Without a quoted text it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
+    if (text < 0) return 0;
     open.quoted = true;
     open.prose = client + 2;
-    return text < 0 ? client + 2 : text + 4;
+    return text + 4;
   }
   const session = line.indexOf('FTP Session ');
   if (session >= 0 && session < 80) {
@@ -353,13 +413,17 @@ function peel(line: string, at: number, open: Opening): number {
   }
   const colon = labelEnd(line, at);
   if (colon < 0) return -1;
-  const label = line.slice(at, colon - 1).trim().toLowerCase();
+  const label = line
+    .slice(at, colon - 1)
+    .trim()
+    .toLowerCase();
   const oneWord = !/\s/.test(label);
   let next = colon;
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
   const verb = oneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined;
   if (verb) open.act = verb;
-  if (!oneWord && codeAt(line, next) === 0 && !commandAt(line, next, false)) {
+  const coded = codeAt(line, next) > 0 && endsCode(line, next + 3);
+  if (!oneWord && !coded && !commandAt(line, next, false)) {
     // Several words and a colon are a label only before a reply or a command.
     return -1;
   }
@@ -394,14 +458,22 @@ function sentence(line: string, open: Opening): Shape {
   const verb = open.act;
   if (quoted) {
     const after = unclosed(text.slice(afterCode(text, quoted.at + 3))).trim();
-    return { kind: 'quote', code: quoted.code, text: /[a-z]{3}/i.test(after) ? after : text, whole: text, verb, ...rest };
+    return {
+      kind: 'quote',
+      code: quoted.code,
+      text: /[a-z]{3}/i.test(after) ? after : text,
+      whole: text,
+      verb,
+      ...rest,
+    };
   }
   return { kind: text === '' ? 'listing' : 'prose', text, verb, ...rest };
 }
 
 const strong =
   /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|received|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
-const weak = /(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
+const weak =
+  /(?<![a-z/\\])(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
 
 /** The reply code that a sentence names: the one whose surroundings speak most for it. */
 function quotedCode(text: string): { code: number; at: number } | undefined {

@@ -163,7 +163,7 @@ export const ftpSrv: readonly Message[] = [
     code: 536,
     template: 'Not supported',
     problem: 'bad-argument',
-    evidence: ['ftp-srv#src/commands/registration/prot.js:6'],
+    evidence: ['ftp-srv#src/commands/registration/prot.js:13'],
   },
   {
     id: 'ftp-srv/byte-count',

@@ -56,7 +56,7 @@ export const globusGridftp: readonly Message[] = [
     role: 'server',
     code: 226,
     template: 'Abort successful',
-    evidence: ['globus#gridftp/control/source/globus_ftp_control_client.c:2386'],
+    evidence: ['globus#gridftp/server-lib/src/globus_gridftp_server_control.c:814'],
   },
   {
     id: 'globus-gridftp/password-required',
@@ -279,7 +279,7 @@ export const globusGridftp: readonly Message[] = [
     id: 'globus-gridftp/permission-denied',
     software: 'globus-gridftp',
     role: 'server',
-    code: 500,
+    code: 553,
     template: 'Permission denied.',
     problem: 'permission-denied',
     evidence: ['globus#gridftp/server-lib/src/globus_gridftp_server_control_commands.c:622'],

@@ -34,7 +34,7 @@ export const inetutilsFtpd: readonly Message[] = [
     code: 421,
     template: 'Local resource failure: malloc',
     problem: 'server-local-error',
-    evidence: ['inetutils#ftpd/ftpd.c:575'],
+    evidence: ['inetutils#ftpd/ftpd.c:651'],
   },
   {
     id: 'inetutils-ftpd/cannot-set-gid',

@@ -287,7 +287,7 @@ export const proftpd: readonly Message[] = [
     code: 503,
     template: 'Bad sequence of commands',
     problem: 'bad-sequence',
-    evidence: ['proftpd#modules/mod_core.c:3762'],
+    evidence: ['proftpd#modules/mod_core.c:4895'],
   },
   {
     id: 'proftpd/goodbye',
@@ -505,7 +505,7 @@ export const proftpd: readonly Message[] = [
     role: 'server',
     code: 200,
     template: 'OK',
-    evidence: ['proftpd#modules/mod_core.c:2471'],
+    evidence: ['proftpd#modules/mod_core.c:5297'],
   },
   {
     id: 'proftpd/system-type',
@@ -1157,7 +1157,7 @@ export const proftpd: readonly Message[] = [
     code: 504,
     template: "'{text}' unsupported transfer mode",
     problem: 'bad-argument',
-    evidence: ['proftpd#modules/mod_xfer.c:3400'],
+    evidence: ['proftpd#modules/mod_xfer.c:3404'],
   },
   {
     id: 'proftpd/no-allocation',

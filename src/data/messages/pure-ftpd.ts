@@ -17,7 +17,7 @@ export const pureFtpd: readonly Message[] = [
     code: 421,
     template: 'Out of memory',
     problem: 'server-local-error',
-    evidence: ['pure-ftpd#src/messages_en.h:81'],
+    evidence: ['pure-ftpd#src/messages_en.h:197'],
   },
   {
     id: 'pure-ftpd/timeout',
@@ -100,7 +100,7 @@ export const pureFtpd: readonly Message[] = [
     template: 'Unable to open a passive connection: {text}',
     problem: 'passive-not-supported',
     alternatives: ['server-local-error'],
-    evidence: ['pure-ftpd#src/messages_en.h:66'],
+    evidence: ['pure-ftpd#src/messages_en.h:63'],
   },
   {
     id: 'pure-ftpd/ports-busy',
@@ -145,7 +145,7 @@ export const pureFtpd: readonly Message[] = [
     code: 425,
     template: 'Unable to identify the local data socket: {text}',
     problem: 'server-local-error',
-    evidence: ['pure-ftpd#src/messages_en.h:68'],
+    evidence: ['pure-ftpd#src/messages_en.h:65'],
   },
   {
     id: 'pure-ftpd/invalid-address',
@@ -241,7 +241,7 @@ export const pureFtpd: readonly Message[] = [
     code: 421,
     template: "The connection couldn't be accepted: {text}",
     problem: 'server-local-error',
-    evidence: ['pure-ftpd#src/messages_en.h:75'],
+    evidence: ['pure-ftpd#src/messages_en.h:73'],
   },
   {
     id: 'pure-ftpd/accepted',
@@ -1062,15 +1062,6 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['pure-ftpd#src/ftpd.c:3962'],
   },
   {
-    id: 'pure-ftpd/data-write-failed',
-    software: 'pure-ftpd',
-    role: 'server',
-    code: 426,
-    template: 'Error during write to data connection',
-    problem: 'transfer-interrupted',
-    evidence: ['pure-ftpd#src/messages_en.h:115'],
-  },
-  {
     id: 'pure-ftpd/data-read-failed',
     software: 'pure-ftpd',
     role: 'server',
@@ -1300,15 +1291,6 @@ export const pureFtpd: readonly Message[] = [
     template: "Sorry, but that file doesn't exist",
     problem: 'file-not-found',
     evidence: ['pure-ftpd#src/messages_en.h:150'],
-  },
-  {
-    id: 'pure-ftpd/rename-exists',
-    software: 'pure-ftpd',
-    role: 'server',
-    code: 550,
-    template: 'RENAME Failed - destination file already exists',
-    problem: 'rename-refused',
-    evidence: ['pure-ftpd#src/messages_en.h:151'],
   },
   {
     id: 'pure-ftpd/need-rnfr',

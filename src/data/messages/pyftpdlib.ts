@@ -676,7 +676,7 @@ export const pyftpdlib: readonly Message[] = [
     code: 530,
     template: 'User {user} is not allowed to login.',
     problem: 'account-denied',
-    evidence: ['pyftpdlib#pyftpdlib/authorizers.py:278'],
+    evidence: ['pyftpdlib#pyftpdlib/authorizers.py:279'],
   },
   {
     id: 'pyftpdlib/passive-mode',

@@ -73,7 +73,7 @@ export const tcllibFtpd: readonly Message[] = [
     code: 550,
     template: 'not a directory',
     problem: 'directory-not-found',
-    evidence: ['tcllib#modules/ftpd/ftpd.tcl:667'],
+    evidence: ['tcllib#modules/ftpd/ftpd.tcl:820'],
   },
   {
     id: 'tcllib-ftpd/access-denied',
@@ -82,7 +82,7 @@ export const tcllibFtpd: readonly Message[] = [
     code: 551,
     template: 'Access Denied',
     problem: 'wrong-password',
-    evidence: ['tcllib#modules/ftpd/ftpd.tcl:1039'],
+    evidence: ['tcllib#modules/ftpd/ftpd.tcl:1084'],
   },
   {
     id: 'tcllib-ftpd/no-such-file',

@@ -788,7 +788,7 @@ export const vsftpd: readonly Message[] = [
     role: 'server',
     code: 211,
     template: 'End of status',
-    evidence: ['vsftpd-3.0.5#postlogin.c:917'],
+    evidence: ['vsftpd-3.0.5#postlogin.c:1890'],
   },
   {
     id: 'vsftpd/use-port-or-pasv',

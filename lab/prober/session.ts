@@ -5,6 +5,7 @@ import type { Recorder, Reported } from '../recorder.ts';
 import { DataConnection } from './data-connection.ts';
 import { LineReader } from './line-reader.ts';
 import { ReplyReader, type Reply } from '../../src/captures/reply-reader.ts';
+import { lastWordsLimit } from './tap.ts';
 import { secure, tlsError, type Secured, type TlsChoice } from './tls.ts';
 
 /** Where a server listens, and who may log in there. */
@@ -269,6 +270,7 @@ export class Session {
     } catch (error) {
       const text = error instanceof Error ? tlsError(error) : String(error);
       this.#add({ ...this.#mark('client'), kind: 'tls-failed', text });
+      await new Promise((resolve) => setTimeout(resolve, lastWordsLimit));
       if (error instanceof Error && 'tap' in error && error.tap instanceof Object && 'last' in error.tap) {
         this.#readBelow(Buffer.isBuffer(error.tap.last) ? error.tap.last : undefined);
       }

@@ -4,6 +4,9 @@ import { Duplex } from 'node:stream';
 // Enough for the last words of a server that dies inside TLS.
 const kept = 4096;
 
+/** How long a server gets, in milliseconds, to say something after TLS has failed. */
+export const lastWordsLimit = 150;
+
 /**
  * A socket that remembers the last bytes that came in. vsftpd writes some of its errors in plain text into a TLS
  * connection; the TLS library reports a broken record, and only below it can the words be read.
@@ -17,7 +20,7 @@ export class Tap extends Duplex {
     this.#socket = socket;
     socket.on('data', (piece: Buffer) => {
       this.#last = Buffer.concat([this.#last, piece]).subarray(-kept);
-      if (!this.push(piece)) socket.pause();
+      if (!this.destroyed && !this.push(piece)) socket.pause();
     });
     socket.on('end', () => this.push(null));
     socket.on('close', () => this.destroy());
@@ -43,7 +46,8 @@ export class Tap extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#socket.destroy();
+    this.#socket.resume();
+    setTimeout(() => this.#socket.destroy(), lastWordsLimit);
     done(error);
   }
 }

@@ -6,6 +6,7 @@
  * - class: the first digit; function group: the second
  * - standing: how a code came to be, and whether it still counts
  * - command: an FTP verb (`STOR`)
+ * - capture: a session that the lab recorded, with software, version, configuration and every line
  * - pair: two codes that people confuse or that meet, smaller first
  * - source: a document that we cite, with its section (`rfc959#4.2.1`)
  */

@@ -1,0 +1,83 @@
+import type { Machine } from '../../machine.ts';
+import { compilePython, pythonEnvironment } from '../../python.ts';
+import type { Configuration, Server } from '../../software.ts';
+
+const file = '/srv/twisted/server.py';
+
+/** What the script of a server says, as Python. */
+interface Choice {
+  checkers?: string;
+  /** The attributes of the factory. */
+  settings?: Readonly<Record<string, string>>;
+  address?: string;
+}
+
+// The library compares passwords as bytes, and hands over text; so the script brings a list of users of its own.
+function script({ checkers = '[Users()]', settings = {}, address = '127.0.0.1' }: Choice): string {
+  const lines = Object.entries({ allowAnonymous: 'False', ...settings });
+  return `from twisted.cred.checkers import AllowAnonymousAccess, ICredentialsChecker
+from twisted.cred.credentials import IUsernamePassword
+from twisted.cred.error import UnauthorizedLogin
+from twisted.cred.portal import Portal
+from twisted.internet import reactor
+from twisted.protocols.ftp import FTPFactory, FTPRealm
+from zope.interface import implementer
+
+
+@implementer(ICredentialsChecker)
+class Users:
+    credentialInterfaces = (IUsernamePassword,)
+
+    def requestAvatarId(self, credentials):
+        if credentials.username in ("anna", "nohome") and credentials.password == "secret":
+            return credentials.username
+        raise UnauthorizedLogin()
+
+
+factory = FTPFactory(Portal(FTPRealm("/srv/ftp", "/home"), ${checkers}))
+${lines.map(([name, value]) => `factory.${name} = ${value}`).join('\n')}
+reactor.listenTCP(21, factory, interface="${address}")
+reactor.run()
+`;
+}
+
+/** A server of the library, started by a script of a few lines. */
+export function twisted(choice: Choice = {}, prepare?: (machine: Machine) => void): Configuration {
+  return {
+    argv: ['/usr/bin/python3', file],
+    files: { [file]: script(choice) },
+    user: 'anna',
+    env: pythonEnvironment,
+    prepare: (machine) => {
+      compilePython(machine, 'twisted.internet.reactor, twisted.protocols.ftp');
+      prepare?.(machine);
+    },
+  };
+}
+
+const anonymous: Choice = { checkers: '[Users(), AllowAnonymousAccess()]', settings: { allowAnonymous: 'True' } };
+
+export const server: Server = {
+  id: 'twisted',
+  origins: [
+    { suite: 'bookworm', packages: ['python3-twisted'] },
+    { suite: 'trixie', packages: ['python3-twisted'] },
+  ],
+  features: ['anonymous', 'ipv6'],
+  configurations: {
+    base: twisted(),
+    anonymous: twisted(anonymous),
+    'anonymous-only': twisted({ ...anonymous, checkers: '[AllowAnonymousAccess()]' }),
+    'anonymous-upload': twisted(anonymous, (machine) => machine.makeFolder('/srv/ftp/incoming', 0o755, 'anna')),
+    'no-anonymous': twisted(),
+    'idle-timeout': twisted({ settings: { timeOut: '3' } }),
+    'max-clients': twisted({ settings: { connectionLimit: '1' } }),
+    'passive-exhausted': twisted({ settings: { passivePortRange: 'range(50000, 50001)' } }),
+    banner: twisted({ settings: { welcomeMessage: '"Welcome to lab.example.net."' } }),
+    chroot: twisted(),
+    'file-size-limit': { ...twisted(), fileSizeLimit: 100_000 },
+    'shut-down': twisted(),
+    ipv6: { ...twisted({ address: '::1' }), host: '::1' },
+    'home-missing': twisted(),
+  },
+};

@@ -18,7 +18,7 @@ import { ftpserverlib } from './messages/ftpserverlib.ts';
 import { fubarFtpserver } from './messages/fubar-ftpserver.ts';
 import { gitFtp } from './messages/git-ftp.ts';
 import { glibc } from './messages/glibc.ts';
-import { globusGridftp } from './messages/globus-gridftp.ts';
+import { gridftp } from './messages/gridftp.ts';
 import { gnutls } from './messages/gnutls.ts';
 import { goJlaffayeFtp } from './messages/go-jlaffaye-ftp.ts';
 import { gvfs } from './messages/gvfs.ts';
@@ -27,14 +27,14 @@ import { inetutilsFtp } from './messages/inetutils-ftp.ts';
 import { inetutilsFtpd } from './messages/inetutils-ftpd.ts';
 import { jsftp } from './messages/jsftp.ts';
 import { lftp } from './messages/lftp.ts';
-import { linuxFtpd } from './messages/linux-ftpd.ts';
+import { netkitFtpd } from './messages/netkit-ftpd.ts';
 import { minaFtpserver } from './messages/mina-ftpserver.ts';
 import { ncftp } from './messages/ncftp.ts';
-import { netFtpPerl } from './messages/net-ftp-perl.ts';
-import { netFtpRuby } from './messages/net-ftp-ruby.ts';
+import { perlNetFtp } from './messages/perl-net-ftp.ts';
+import { rubyNetFtp } from './messages/ruby-net-ftp.ts';
 import { nodeFtp } from './messages/node-ftp.ts';
 import { node } from './messages/node.ts';
-import { nodeftpd } from './messages/nodeftpd.ts';
+import { npmFtpd } from './messages/npm-ftpd.ts';
 import { openssl } from './messages/openssl.ts';
 import { php } from './messages/php.ts';
 import { proftpd } from './messages/proftpd.ts';
@@ -80,7 +80,7 @@ export const messages: readonly Message[] = [
   ...fubarFtpserver,
   ...gitFtp,
   ...glibc,
-  ...globusGridftp,
+  ...gridftp,
   ...gnutls,
   ...goJlaffayeFtp,
   ...gvfs,
@@ -89,14 +89,14 @@ export const messages: readonly Message[] = [
   ...inetutilsFtpd,
   ...jsftp,
   ...lftp,
-  ...linuxFtpd,
+  ...netkitFtpd,
   ...minaFtpserver,
   ...ncftp,
-  ...netFtpPerl,
-  ...netFtpRuby,
+  ...perlNetFtp,
+  ...rubyNetFtp,
   ...nodeFtp,
   ...node,
-  ...nodeftpd,
+  ...npmFtpd,
   ...openssl,
   ...php,
   ...proftpd,

@@ -184,7 +184,7 @@ export const sources = {
     kind: 'source-code',
     title: 'Netkit linux-ftpd',
     version: '0.17',
-    url: 'https://packages.debian.org/source/linux-ftpd-ssl',
+    url: 'https://tracker.debian.org/pkg/linux-ftpd-ssl',
   },
   'ftp-srv': { kind: 'source-code', title: 'ftp-srv', version: '4.4.0', url: 'https://github.com/autovance/ftp-srv' },
   nodeftpd: {

@@ -1,10 +1,10 @@
 import type { Message } from './message.ts';
 
 /** What Net::FTP of Perl makes up, read in 3.14. */
-export const netFtpPerl: readonly Message[] = [
+export const perlNetFtp: readonly Message[] = [
   {
-    id: 'net-ftp-perl/timeout',
-    software: 'net-ftp-perl',
+    id: 'perl-net-ftp/timeout',
+    software: 'perl-net-ftp',
     role: 'client',
     code: 421,
     template: '[Net::FTP] Timeout',
@@ -12,8 +12,8 @@ export const netFtpPerl: readonly Message[] = [
     evidence: ['libnet#Net/Cmd.pm:247'],
   },
   {
-    id: 'net-ftp-perl/closed',
-    software: 'net-ftp-perl',
+    id: 'perl-net-ftp/closed',
+    software: 'perl-net-ftp',
     role: 'client',
     code: 421,
     template: '[Net::FTP] Connection closed',
@@ -21,8 +21,8 @@ export const netFtpPerl: readonly Message[] = [
     evidence: ['libnet#Net/Cmd.pm:256'],
   },
   {
-    id: 'net-ftp-perl/unsupported',
-    software: 'net-ftp-perl',
+    id: 'perl-net-ftp/unsupported',
+    software: 'perl-net-ftp',
     role: 'client',
     code: 580,
     template: 'Unsupported command',

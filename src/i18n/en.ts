@@ -380,6 +380,30 @@ export const en = {
   'home.compare': 'Often compared',
   'home.allPairs': 'All {n} pairs, and any two codes side by side',
 
+  'box.problems': 'What is wrong',
+  'box.log': 'Line by line',
+  'box.pages': 'Pages',
+  'box.further': 'Also found',
+  'box.share': 'Copy a link to this',
+  'box.shared': 'Link copied. The text is in the link itself; passwords are masked.',
+  'box.tooLong': 'Too long for a link: share the lines around the failure.',
+  'box.moreLines': '{n} more lines were read, and are not shown.',
+  'box.read': '{name}: {n} lines',
+  'box.reading': 'Reading {name} …',
+  'box.failed': 'The decoder could not be loaded. Check the connection and try again.',
+  'box.none': 'Nothing found for “{query}”.',
+
+  'decode.title': 'Paste what your client showed',
+  'decode.heading': 'What happened here?',
+  'decode.summary':
+    'Paste an FTP code, an error message or a whole session log: it is explained line by line, with what is wrong and how to fix it, in your browser.',
+  'decode.help':
+    'A code, a message, a log of FileZilla, WinSCP, curl, lftp, wget, ncftp, Windows ftp, a library, or of a server. You can drop a file. Nothing is uploaded: your browser does the reading, and passwords are masked.',
+  'decode.terminal': 'In a terminal',
+  'decode.terminalText': 'The same decoder reads a file, or what you pipe into it:',
+  'decode.file': 'Or choose a file:',
+  'decode.link': 'Paste a whole log',
+
   'sources.title': 'Where our facts come from',
   'sources.summary':
     'The RFCs, drafts, manuals and source code behind every statement about FTP reply codes, and how we quote and check them.',

@@ -383,6 +383,30 @@ export const vi = {
   'home.compare': 'Hay được so sánh',
   'home.allPairs': 'Tất cả {n} cặp, và bảng đặt các mã bất kỳ cạnh nhau',
 
+  'box.problems': 'Hỏng ở đâu',
+  'box.log': 'Từng dòng một',
+  'box.pages': 'Các trang',
+  'box.further': 'Còn tìm thấy',
+  'box.share': 'Chép liên kết tới phần này',
+  'box.shared': 'Đã chép liên kết. Nội dung nằm ngay trong liên kết; mật khẩu đã bị che.',
+  'box.tooLong': 'Quá dài để làm liên kết: hãy chỉ chia sẻ các dòng quanh chỗ hỏng.',
+  'box.moreLines': 'Còn {n} dòng đã đọc mà không hiện ra.',
+  'box.read': '{name}: {n} dòng',
+  'box.reading': 'Đang đọc {name} …',
+  'box.failed': 'Không tải được bộ giải mã. Kiểm tra kết nối rồi thử lại.',
+  'box.none': 'Không tìm thấy gì cho “{query}”.',
+
+  'decode.title': 'Dán những gì máy khách hiện ra',
+  'decode.heading': 'Chuyện gì đã xảy ra?',
+  'decode.summary':
+    'Dán một mã FTP, một thông báo lỗi hay cả nhật ký phiên: từng dòng được giải thích, kèm chỗ hỏng và cách sửa, ngay trong trình duyệt của bạn.',
+  'decode.help':
+    'Một mã, một thông báo, nhật ký của FileZilla, WinSCP, curl, lftp, wget, ncftp, Windows ftp, của thư viện hay của máy chủ. Có thể thả cả tệp vào. Không gì bị tải lên: trình duyệt của bạn tự đọc, và mật khẩu được che đi.',
+  'decode.terminal': 'Trong cửa sổ dòng lệnh',
+  'decode.terminalText': 'Cũng bộ giải mã ấy đọc một tệp, hoặc những gì bạn chuyển cho nó qua ống:',
+  'decode.file': 'Hoặc chọn một tệp:',
+  'decode.link': 'Dán cả nhật ký',
+
   'sources.title': 'Dữ kiện lấy từ đâu',
   'sources.summary':
     'Các RFC, bản thảo, tài liệu hãng và mã nguồn đứng sau từng điều nói về mã phản hồi FTP; cách trích dẫn và kiểm tra.',

@@ -120,6 +120,11 @@ export function compareHead(lang: Lang): PageHead {
   return partHead(lang, 'compare/', words['compare.title'], words['compare.summary']);
 }
 
+export function decodeHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  return partHead(lang, 'decode/', words['decode.title'], words['decode.summary']);
+}
+
 export function sourcesHead(lang: Lang): PageHead {
   const words = wordsOf(lang);
   return partHead(lang, 'sources/', words['sources.title'], words['sources.summary']);

@@ -72,6 +72,7 @@ const computedPaths = [
   'compare/',
   'sources/',
   'captures/',
+  'decode/',
   'problems/',
   ...recordedSoftware.map((id) => `captures/${id}/`),
   ...captureGroups.keys(),

@@ -1,0 +1,25 @@
+// Ships to the browser with the decoder.
+
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
+  }
+}
+
+let policy: Policy | undefined;
+
+/** Starts the worker. The page's policy lets scripts be loaded by name only where this rule has passed them: our own. */
+export function startWorker(): Worker {
+  const address = new URL('./decode-worker.ts', import.meta.url);
+  policy ??= window.trustedTypes?.createPolicy('own-worker', {
+    createScriptURL: (url) => {
+      if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`${url} is not ours`);
+      return url;
+    },
+  });
+  return new Worker(policy?.createScriptURL(address.href) ?? address, { type: 'module' });
+}

@@ -8,5 +8,18 @@ export interface ProblemCaptures {
 
 /** The problems that the lab can make, with the capture that shows each best, and the one with the fix where there is one. */
 export const problemCaptures: Readonly<Partial<Record<ProblemId, ProblemCaptures>>> = {
+  'reply-timeout': { before: 'curl/greeting-silence' },
+  'connection-closed-by-server': { before: 'curl/user-closed' },
+  'wrong-protocol': { before: 'vsftpd/plain-on-implicit-port', after: 'vsftpd/tls-implicit' },
+  'ip-not-allowed': { before: 'vsftpd/tcp-wrappers' },
+  'too-many-connections': { before: 'vsftpd/max-clients' },
+  'idle-timeout': { before: 'vsftpd/idle-timeout' },
+  'not-logged-in': { before: 'vsftpd/before-login-files' },
+  'wrong-password': { before: 'vsftpd/wrong-password', after: 'vsftpd/login-and-quit' },
+  'account-denied': { before: 'vsftpd/userlist-deny' },
+  'shell-not-allowed': { before: 'proftpd/shell-not-allowed', after: 'proftpd/strict-accounts-let-in' },
+  'puredb-not-rebuilt': { before: 'pure-ftpd/puredb-not-rebuilt' },
+  'anonymous-refused': { before: 'vsftpd/no-anonymous', after: 'vsftpd/anonymous' },
+  'anonymous-only': { before: 'vsftpd/anonymous-only', after: 'vsftpd/login-and-quit' },
   'tls-session-reuse-required': { before: 'vsftpd/tls-1-2-not-resumed', after: 'vsftpd/tls-no-reuse-required' },
 };

@@ -1,4 +1,5 @@
 // Ships to the browser with the decoder.
+import address from './decode-worker.ts?worker&url';
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -14,12 +15,11 @@ let policy: Policy | undefined;
 
 /** Starts the worker. The page's policy lets scripts be loaded by name only where this rule has passed them: our own. */
 export function startWorker(): Worker {
-  const address = new URL('./decode-worker.ts', import.meta.url);
   policy ??= window.trustedTypes?.createPolicy('own-worker', {
     createScriptURL: (url) => {
       if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`${url} is not ours`);
       return url;
     },
   });
-  return new Worker(policy?.createScriptURL(address.href) ?? address, { type: 'module' });
+  return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
 }

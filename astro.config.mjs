@@ -45,7 +45,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types own-worker',
+        'trusted-types default',
       ],
       scriptDirective: { hashes: [digest], resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

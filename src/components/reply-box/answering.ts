@@ -5,7 +5,8 @@ import type { BoxWords } from './box-words.ts';
 import type { Answer, Question } from './protocol.ts';
 import { joinMarks, leftOut, logList, pageItems, pageList, part, remark } from './render.ts';
 import { fragmentOf, textOf } from './share.ts';
-import { startWorker } from './trusted-worker.ts';
+import { allowOwnScripts } from '../own-scripts.ts';
+import address from './decode-worker.ts?worker&url';
 
 // Typing goes on faster than this.
 const pause = 60;
@@ -26,9 +27,14 @@ let worker: Worker | undefined;
 let latest = 0;
 let names: Promise<PageNames> | undefined;
 
+function startWorker(): Worker {
+  allowOwnScripts();
+  worker ??= new Worker(address, { type: 'module' });
+  return worker;
+}
+
 function ask(question: Omit<Question, 'id'>): Promise<Answer> {
-  worker ??= startWorker();
-  const own = worker;
+  const own = startWorker();
   const id = ++latest;
   own.postMessage({ ...question, id });
   return new Promise((resolve, reject) => {

@@ -4,7 +4,6 @@ import { createDecoder } from '../../decoder/decode.ts';
 import { notesOfDigits } from '../../decoder/notes.ts';
 import type { Decoded, DecodedLine, Finding, Note } from '../../decoder/types.ts';
 import type { DecoderWordKey, DecoderWords } from '../../decoder/words/en.ts';
-import { isCode } from '../../data/digits.ts';
 import type { PageNames } from '../../data/page-names.ts';
 import { pagesFor, type KnownPages } from '../../finder/pages-for.ts';
 import { fill } from '../../i18n/index.ts';
@@ -89,7 +88,7 @@ async function decodeAll({ text, file }: Question): Promise<{ decoded: Decoded; 
 
 function knownPages(names: PageNames): KnownPages {
   return {
-    isCode,
+    isCode: (code) => Object.hasOwn(names.codes, code),
     hasPair: (id) => Object.hasOwn(names.pairs, id),
     hasProblem: (id) => Object.hasOwn(names.problems, id),
     softwarePath: () => undefined,

@@ -46,7 +46,7 @@ export interface Client {
   version?: (machine: Machine) => string;
   /** What else must be there before it runs. */
   prepare?: (machine: Machine) => void | Promise<void>;
-  /** How many seconds it may take before the lab stops it. */
+  /** How many seconds it may take before the lab stops it; 20 when absent. */
   limit?: number;
   varying?: readonly Varying[];
   /** Scenarios that make no sense here, each with the reason. */

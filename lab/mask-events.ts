@@ -13,7 +13,11 @@ export function maskEvents(
     return masked;
   };
   const masked = events.map((event): CaptureEvent => {
-    if (event.kind === 'line' || event.kind === 'tls-failed') return { ...event, text: mask(event.text) };
+    if (event.kind === 'tls-failed') return { ...event, text: mask(event.text) };
+    if (event.kind === 'line') {
+      const inside = event.inside === undefined ? {} : { inside: mask(event.inside) };
+      return { ...event, text: mask(event.text), ...inside };
+    }
     if (event.kind !== 'data' || event.text === undefined) return event;
     const { bytes: _, ...rest } = event;
     const text = mask(event.text);

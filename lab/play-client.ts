@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, truncateSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { maskKinds, type Capture, type MaskKind } from '../src/data/capture.ts';
 import type { Unsealed } from './capture-file.ts';
 import { requestOf, type Client, type ClientScenario, type Invocation } from './client.ts';
@@ -11,10 +11,10 @@ import { maskText, type Known } from './masking.ts';
 import type { Release } from './play.ts';
 import { Recorder } from './recorder.ts';
 import { Script } from './script.ts';
-import { ScriptedServer } from './scripted-server.ts';
+import { mostConnections, ScriptedServer } from './scripted-server.ts';
 import { makeIdentity } from './scripted-tls.ts';
 
-const home = '/tmp/home';
+const home = '/home/anna';
 const work = '/tmp/work';
 const limit = 20;
 const bigFile = 16 * 1024 * 1024;
@@ -23,6 +23,8 @@ interface Run {
   stdout: string;
   stderr: string;
   exit: number | null;
+  /** When the lab stopped it. */
+  stopped?: string;
 }
 
 /** Prepares a machine for a client, once for all its runs. */
@@ -36,6 +38,8 @@ export async function prepareClient(machine: Machine, client: Client): Promise<v
     '-c',
     'mkdir -p /etc/ssl/certs; openssl x509 -in /etc/lab/other.pem > /etc/ssl/certs/ca-certificates.crt',
   );
+  // The home of the lab's user is the client's own here, and begins empty.
+  machine.run('umount', '/home/anna/full');
   await client.prepare?.(machine);
 }
 
@@ -55,7 +59,8 @@ export async function playClient(
   const recorder = new Recorder();
   const script = new Script(scenario.answers);
   const server = await ScriptedServer.start(recorder, script, scenario.tls && makeIdentity(machine));
-  const run = await runToEnd(machine, invocation, client.limit ?? limit);
+  const seconds = client.limit ?? limit;
+  const run = await runToEnd(machine, invocation, seconds, server.tooMany);
   await machine.killAll();
   await server.stop();
   if (!script.isMet) return undefined;
@@ -74,7 +79,7 @@ export async function playClient(
     ...(scenario.problem !== undefined && { problem: scenario.problem }),
     date: new Date().toISOString().slice(0, 10),
     files,
-    changes: [...client.settings],
+    changes: [...client.settings, ...(run.stopped === undefined ? [] : [`stopped by the lab ${run.stopped}`])],
     masked: maskKinds.filter((kind) => masked.includes(kind) || kinds.has(kind)),
     client: {
       command: invocation.shown ?? shellLine(invocation.argv),
@@ -94,7 +99,7 @@ export async function playClient(
 // A fresh home and a fresh working directory: several clients compare with what they find there.
 function layOut(machine: Machine, scenario: ClientScenario, { files = {}, program }: Invocation): void {
   for (const folder of [home, work]) {
-    machine.run('rm', '-rf', folder);
+    rmSync(machine.path(folder), { recursive: true, force: true });
     machine.makeFolder(folder, 0o755, 'anna');
   }
   const { task, path } = requestOf(scenario);
@@ -105,13 +110,20 @@ function layOut(machine: Machine, scenario: ClientScenario, { files = {}, progra
   // Programs refuse files with passwords that others may read.
   for (const [name, text] of Object.entries(files)) {
     const place = name.startsWith('~/') ? `${home}/${name.slice(2)}` : `${work}/${name}`;
+    for (let at = place.indexOf('/', home.length + 1); at > 0; at = place.indexOf('/', at + 1)) {
+      machine.makeFolder(place.slice(0, at), 0o755, 'anna');
+    }
     machine.write(place, text, 0o600, 'anna');
   }
   if (program) machine.write(`${work}/${program.name}`, program.text, 0o644, 'anna');
-  machine.run('chown', '-R', '1000:1000', home, work);
 }
 
-async function runToEnd(machine: Machine, { argv, input, env }: Invocation, seconds: number): Promise<Run> {
+async function runToEnd(
+  machine: Machine,
+  { argv, input, env }: Invocation,
+  seconds: number,
+  tooMany: Promise<void>,
+): Promise<Run> {
   const child = machine.spawn({
     argv: ['/usr/bin/env', '-C', work, ...argv],
     user: 'anna',
@@ -119,8 +131,18 @@ async function runToEnd(machine: Machine, { argv, input, env }: Invocation, seco
     ...(input !== undefined && { input }),
   });
   const [stdout, stderr] = [child.stdout, child.stderr].map(collect);
-  const exit = await endOf(child, seconds);
-  return { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '', exit };
+  let stopped: string | undefined;
+  const stop = (when: string): void => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    stopped = when;
+    child.kill('SIGKILL');
+  };
+  const timer = setTimeout(() => stop(`after ${seconds} seconds`), seconds * 1000);
+  void tooMany.then(() => stop(`at its connection number ${mostConnections + 1}`));
+  const status = await endOf(child);
+  clearTimeout(timer);
+  const exit = stopped === undefined ? status : null;
+  return { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '', exit, ...(stopped !== undefined && { stopped }) };
 }
 
 function collect(stream: ChildProcess['stdout']): () => string {
@@ -138,18 +160,12 @@ const signals: Readonly<Record<string, number>> = {
   SIGPIPE: 141,
 };
 
-function endOf(child: ChildProcess, seconds: number): Promise<number | null> {
+function endOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
-    let isStopped = false;
-    const timer = setTimeout(() => {
-      isStopped = true;
-      child.kill('SIGKILL');
-    }, seconds * 1000);
     child.once('error', () => resolve(null));
     child.once('exit', (status, signal) => {
-      clearTimeout(timer);
       // Its last words may still be on their way.
-      setTimeout(() => resolve(isStopped ? null : (status ?? signals[signal ?? ''] ?? null)), 30);
+      setTimeout(() => resolve(status ?? signals[signal ?? ''] ?? null), 30);
     });
   });
 }

@@ -9,5 +9,6 @@ export const pythonEnvironment = { PYTHONPYCACHEPREFIX: compiled };
 /** Compiles a module with all that it imports, once: unpacked packages are not compiled, and every start would do it. */
 export function compilePython(machine: Machine, module: string): void {
   if (existsSync(machine.path(compiled))) return;
-  machine.run('env', `PYTHONPYCACHEPREFIX=${compiled}`, '/usr/bin/python3', '-c', `import ${module}`);
+  const settings = [`PYTHONPYCACHEPREFIX=${compiled}`, 'PYTHONDONTWRITEBYTECODE='];
+  machine.run('env', ...settings, '/usr/bin/python3', '-c', `import ${module}`);
 }

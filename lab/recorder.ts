@@ -19,4 +19,11 @@ export class Recorder {
     const at = Math.round((now - this.#began) / 100) / 10;
     this.events.push({ at, ...event });
   }
+
+  /** Adds to the last line of this text what it says when it is opened. */
+  reveal(text: string, inside: string): void {
+    const index = this.events.findLastIndex((event) => event.kind === 'line' && event.text === text);
+    const event = this.events[index];
+    if (event?.kind === 'line') this.events[index] = { ...event, inside };
+  }
 }

@@ -10,8 +10,9 @@ const openLimit = 5000;
 
 /** Bytes of a data connection as they stand in an event. */
 function dataOf(bytes: Buffer): { bytes: number; text?: string } {
+  if (bytes.length > longestText) return { bytes: bytes.length };
   const text = textOfBytes(bytes).replaceAll('\\x0d\\x0a', '\n').replaceAll('\\x0a', '\n');
-  return { bytes: bytes.length, ...(bytes.length <= longestText && { text }) };
+  return { bytes: bytes.length, text };
 }
 
 /** How far a transfer goes: all, or some bytes and what happens then. */

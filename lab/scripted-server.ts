@@ -15,6 +15,9 @@ const tlsFeatures = ['AUTH TLS', 'PBSZ', 'PROT'];
 const modified = '20200102030405';
 const help = '214-These commands are known:\n USER PASS QUIT PASV PORT LIST RETR STOR\n214 End.';
 
+/** How many control connections a client may open before the lab stops it; some try for ever, as fast as they can. */
+export const mostConnections = 6;
+
 // The client's connection stands in the kernel before its next command comes, but Node may report them the other way round.
 const acceptPause = 20;
 // Long enough for the last packets of a client that has ended.
@@ -24,11 +27,25 @@ const settling = 400;
 export class ScriptedServer {
   readonly #server: Server;
   readonly #conversations: Conversation[] = [];
+  readonly #surplus: Socket[] = [];
+
+  /** Resolves when the client has opened more connections than a capture can hold. */
+  readonly tooMany: Promise<void>;
 
   private constructor(recorder: Recorder, script: Script, identity: Identity | undefined) {
     const files = new ScriptedFiles();
+    let tell: () => void = () => undefined;
+    this.tooMany = new Promise((resolve) => {
+      tell = resolve;
+    });
     this.#server = createServer({ allowHalfOpen: true }, (socket) => {
       const number = this.#conversations.length + 1;
+      if (number > mostConnections) {
+        // Left open and unanswered, so that the client learns nothing more before it is stopped.
+        this.#surplus.push(socket);
+        tell();
+        return;
+      }
       this.#conversations.push(new Conversation(socket, { recorder, script, identity, files, number }));
     });
   }
@@ -64,6 +81,7 @@ export class ScriptedServer {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     for (const one of this.#conversations) one.dispose();
+    for (const socket of this.#surplus) socket.destroy();
     await new Promise((resolve) => this.#server.close(resolve));
   }
 }
@@ -88,6 +106,7 @@ class Conversation {
   #isClosed = false;
   #hasLeft = false;
   #tls: true | undefined;
+  #expectsTls = false;
   #silentSince: number | undefined;
   #isLoggedIn = false;
   #user = '';
@@ -136,6 +155,7 @@ class Conversation {
   }
 
   readonly #onData = (piece: Buffer): void => {
+    if (this.#isClosed && this.#expectsTls) return;
     for (const { text, end } of this.#lines.push(piece)) {
       this.#endSilence();
       this.#add({ ...this.#mark('client'), kind: 'line', text, ...(end && { end }) });
@@ -170,6 +190,7 @@ class Conversation {
 
   #send(bytes: string): void {
     if (this.#isClosed) return;
+    this.#expectsTls = bytes.startsWith('234');
     const reader = new LineReader();
     const sent = Buffer.from(bytes);
     for (const { text, end } of [...reader.push(sent), ...reader.end()]) {
@@ -454,7 +475,9 @@ class Conversation {
     const path = files.resolve(this.#folder, withoutOptions(argument));
     const from = this.#offset;
     this.#offset = 0;
-    if (verb === 'RETR') return data.send((files.read(path) ?? Buffer.alloc(0)).subarray(from), bounds);
+    // What breaks, breaks at the same place in the file, wherever the client goes on from.
+    const left = bounds && { ...bounds, bytes: Math.max(0, bounds.bytes - from) };
+    if (verb === 'RETR') return data.send((files.read(path) ?? Buffer.alloc(0)).subarray(from), left);
     if (!isUpload(verb)) return data.send(Buffer.from(files.listing(verb, path)), bounds);
     const { ending, bytes } = await data.receive(bounds);
     files.write(path, bytes);

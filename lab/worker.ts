@@ -105,5 +105,6 @@ async function work(job: Job): Promise<void> {
 const [job] = process.argv.slice(2);
 if (job) {
   await work(JSON.parse(job));
-  process.exit(0);
+  // A picture may still be on its way through the pipe.
+  process.stdout.write('', () => process.exit(0));
 }

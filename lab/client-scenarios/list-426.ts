@@ -6,10 +6,6 @@ export const scenario: ClientScenario = {
   problem: 'transfer-interrupted',
   task: 'list',
   answers: [
-    {
-      to: 'LIST NLST MLSD',
-      data: { bytes: 40, then: 'reset' },
-      completion: '426 Connection closed; transfer aborted.',
-    },
+    { to: 'LIST NLST MLSD', data: { bytes: 40, then: 'end' }, completion: '426 Connection closed; transfer aborted.' },
   ],
 };

@@ -1,7 +1,7 @@
 import type { ClientScenario } from '../client.ts';
 
 export const scenario: ClientScenario = {
-  shows: 'The data connection is reset in the middle of the file, once; the next transfer would succeed.',
+  shows: 'The server ends the data connection in the middle of the file, once; the next transfer would succeed.',
   codes: [426],
   problem: 'transfer-interrupted',
   task: 'download',
@@ -10,7 +10,7 @@ export const scenario: ClientScenario = {
     {
       to: 'RETR',
       times: 1,
-      data: { bytes: 100000, then: 'reset' },
+      data: { bytes: 100000, then: 'end' },
       completion: '426 Connection closed; transfer aborted.',
     },
   ],

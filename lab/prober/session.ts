@@ -34,10 +34,18 @@ export interface Transfer {
   limit?: number;
 }
 
+/** A security context after RFC 2228: it protects commands, and opens what protects replies, both in base64. */
+export interface Guard {
+  seal: (by: 'MIC' | 'ENC' | 'CONF', command: string) => Promise<string>;
+  open: (token: string) => Promise<string>;
+}
+
 // How long a reply may take before the capture says that there was none.
 const replyLimit = 6000;
 // A server that answers twice does so at once; on loopback the second reply is here long before that.
 const settling = 80;
+// After a 421 the connection goes, which takes a moment on a busy machine.
+const closing = 1000;
 const dataLimit = 3000;
 // Most servers say 150 and then do the handshake on the data connection; ftp-srv wants it done before it says anything.
 const patience = 1000;
@@ -136,8 +144,8 @@ export class Session {
 
   #take(text: string, end?: 'lf' | 'none'): void {
     this.#add({ ...this.#mark('server'), kind: 'line', text, ...(end && { end }) });
-    // Also where nobody connects to it: the port is drawn anew in every run.
-    const port = /^22[789] /.test(text) ? portIn(text) : undefined;
+    // Also where nobody connects to it: the port is drawn anew in every run. SPAS has a line for each address.
+    const port = /^(?:22[789] .*| \d+(?:,\d+){5})$/.test(text) ? portIn(text) : undefined;
     if (port) this.#recorder.ports.add(port);
     const reply = this.#replies.push(text);
     if (reply) this.#queue.push(reply);
@@ -188,7 +196,11 @@ export class Session {
    */
   async reply(limit = replyLimit): Promise<Reply | undefined> {
     const came = await this.#until(() => this.#queue.length > 0 || this.#isOver, limit);
-    if (!came) this.#add({ ...this.#mark('server'), kind: 'silence', seconds: Math.round(limit / 100) / 10 });
+    if (!came) {
+      this.#add({ ...this.#mark('server'), kind: 'silence', seconds: Math.round(limit / 100) / 10 });
+      // A reply that never ends must not swallow the next one.
+      this.#replies.giveUp();
+    }
     return this.#queue.shift();
   }
 
@@ -218,6 +230,7 @@ export class Session {
     this.write(`${command}\r\n`);
     let reply = await this.reply(limit);
     while (reply && reply.code < 200 && !this.#isOver) reply = await this.reply(limit);
+    if (reply?.code === 421) await this.#until(() => this.#isOver, closing);
     await this.#settle();
     this.#queue = [];
     return reply;
@@ -246,6 +259,22 @@ export class Session {
     const asked = await this.send(`USER ${user}`);
     if (asked?.code !== 331) return asked;
     return this.send(`PASS ${password}`, 30_000);
+  }
+
+  /** Sends a command inside a protecting one: `MIC`, `ENC` or `CONF`. Resolves to the reply as it came. */
+  async sendProtected(by: 'MIC' | 'ENC' | 'CONF', command: string, guard: Guard): Promise<Reply | undefined> {
+    if (this.#isOver) return undefined;
+    const line = `${by} ${await guard.seal(by, command)}`;
+    this.write(`${line}\r\n`);
+    this.#recorder.reveal(line, command);
+    const reply = await this.reply();
+    await this.#settle();
+    this.#queue = [];
+    for (const text of reply?.lines ?? []) {
+      const token = /^63[123][ -](\S+)$/.exec(text)?.[1];
+      if (token) this.#recorder.reveal(text, (await guard.open(token)).trimEnd());
+    }
+    return reply;
   }
 
   async #handshake(choice: TlsChoice): Promise<boolean> {
@@ -351,7 +380,9 @@ export class Session {
       else
         await data.sendAll(Buffer.from(choice.upload), typeof choice.upload === 'string' ? choice.upload : undefined);
     }
-    const last = await this.reply(limit);
+    let last = await this.reply(limit);
+    // Markers of how far the transfer has come are preliminary replies too.
+    while (last && last.code < 200 && !this.#isOver) last = await this.reply(limit);
     await this.#settle();
     this.#queue = [];
     return last;

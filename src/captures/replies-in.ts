@@ -1,5 +1,5 @@
 import type { Capture, CaptureEvent } from '../data/capture.ts';
-import { ReplyReader } from './reply-reader.ts';
+import { ReplyReader, type Reply } from './reply-reader.ts';
 
 /** A reply as it stands in a capture. */
 export interface RecordedReply {
@@ -30,7 +30,9 @@ interface Talk {
   hasGreeted: boolean;
   /** Whether the first of the waiting commands has got a preliminary reply. */
   isUnderway: boolean;
+  /** The events with the first line of the reply that is open, and with the latest line. */
   first: number | undefined;
+  latest: number;
 }
 
 // Telnet's interrupt sequence before ABOR stands in a capture as escapes.
@@ -53,30 +55,7 @@ function answered(talk: Talk, code: number): string | undefined {
 export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
   const talks = new Map<number, Talk>();
   const found: RecordedReply[] = [];
-  events.forEach((event, index) => {
-    const session = event.session ?? 1;
-    // Whoever kept silent will not answer those any more.
-    if (event.kind === 'silence' && event.connection === 'control') talks.get(session)?.waiting.splice(0);
-    if (event.kind !== 'line' || event.connection !== 'control') return;
-    const talk: Talk = talks.get(session) ?? {
-      reader: new ReplyReader(),
-      waiting: [],
-      last: undefined,
-      hasGreeted: false,
-      isUnderway: false,
-      first: undefined,
-    };
-    talks.set(session, talk);
-    if (event.side === 'client') {
-      talk.waiting.push(event.text);
-      return;
-    }
-    talk.first ??= index;
-    const reply = talk.reader.push(event.text);
-    if (!reply) {
-      if (!talk.reader.isOpen) talk.first = undefined;
-      return;
-    }
+  const take = (talk: Talk, reply: Reply, to: number, session: number): void => {
     const isGreeting = !talk.hasGreeted && talk.waiting.length === 0 && talk.last === undefined;
     const command = answered(talk, reply.code);
     const [line = ''] = reply.lines;
@@ -86,8 +65,8 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
       isMultiline: reply.lines.length > 1,
       command,
       verb: isGreeting ? 'connect' : command && verbOf(command),
-      from: talk.first,
-      to: index,
+      from: talk.first ?? to,
+      to,
       session,
     });
     talk.hasGreeted = true;
@@ -102,6 +81,36 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
       talk.waiting.splice(talk.waiting.indexOf(command), 1);
     }
     talk.last = command ?? talk.last;
+  };
+  events.forEach((event, index) => {
+    const session = event.session ?? 1;
+    if (event.kind === 'silence' && event.connection === 'control') {
+      const talk = talks.get(session);
+      const unfinished = talk?.reader.giveUp();
+      if (talk && unfinished) take(talk, unfinished, talk.latest, session);
+      // Whoever kept silent will not answer those any more.
+      talk?.waiting.splice(0);
+    }
+    if (event.kind !== 'line' || event.connection !== 'control') return;
+    const talk: Talk = talks.get(session) ?? {
+      reader: new ReplyReader(),
+      waiting: [],
+      last: undefined,
+      hasGreeted: false,
+      isUnderway: false,
+      first: undefined,
+      latest: index,
+    };
+    talks.set(session, talk);
+    if (event.side === 'client') {
+      talk.waiting.push(event.text);
+      return;
+    }
+    talk.first ??= index;
+    talk.latest = index;
+    const reply = talk.reader.push(event.text);
+    if (reply) take(talk, reply, index, session);
+    else if (!talk.reader.isOpen) talk.first = undefined;
   });
   return found;
 }

@@ -33,6 +33,13 @@ export class ReplyReader {
     return undefined;
   }
 
+  /** Gives up on a reply whose last line does not come. Returns what there is of it, if it has begun. */
+  giveUp(): Reply | undefined {
+    const reply = this.#open;
+    this.#open = undefined;
+    return reply;
+  }
+
   /** Whether the last line of a reply is still to come. */
   get isOpen(): boolean {
     return this.#open !== undefined;

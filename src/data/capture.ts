@@ -26,6 +26,10 @@ const line = mark.extend({
   kind: z.literal('line'),
   text: z.string().meta({ description: 'one line without its end; bytes that are no UTF-8 stand as \\xNN' }),
   end: z.enum(['lf', 'none']).optional().meta({ description: 'how the line ended, where not with CRLF' }),
+  inside: z
+    .string()
+    .optional()
+    .meta({ description: 'what a protected line (MIC, ENC, CONF; 631, 632, 633) says when it is opened' }),
 });
 const data = mark.extend({
   kind: z.literal('data'),

@@ -59,6 +59,13 @@ test('a reply whose last line has not come is open', () => {
   assert.equal(reader.isOpen, false);
 });
 
+test('a reply that never ends can be given up, and the next one is heard', () => {
+  const reader = new ReplyReader();
+  reader.push('226- error writing');
+  assert.deepEqual(reader.giveUp(), { code: 226, lines: ['226- error writing'] });
+  assert.deepEqual(reader.push('200 OK'), { code: 200, lines: ['200 OK'] });
+});
+
 test('the port is read from 227 and 229, and written for PORT', () => {
   assert.equal(portIn('227 Entering Passive Mode (127,0,0,1,156,165).'), 40101);
   assert.equal(portIn('227 =127,0,0,1,156,165'), 40101);

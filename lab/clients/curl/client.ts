@@ -28,13 +28,14 @@ const tls = { 'any-certificate': ['--ssl-reqd', '--insecure'], verified: ['--ssl
 export const client: Client = {
   id: 'curl',
   origins: [{ suite: 'bookworm', packages: ['curl'] }],
-  settings: ['--connect-timeout 5 and --max-time 8; without them curl waits for five minutes, then for ever'],
+  settings: ['--connect-timeout 3 and --max-time 5; without them curl waits for five minutes, then for ever'],
+  varying: [{ pattern: /after (\d+) (?:ms|milliseconds)/g, kind: 'time' }],
   invoke: (request) => ({
     argv: [
       'curl',
       '--silent',
       '--show-error',
-      ...['--connect-timeout', '5', '--max-time', '8'],
+      ...['--connect-timeout', '3', '--max-time', '5'],
       ...(request.mode === 'retry' ? ['--retry', '2'] : []),
       ...(request.tls ? tls[request.tls] : []),
       ...['--user', 'anna:secret'],

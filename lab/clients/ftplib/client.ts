@@ -24,7 +24,7 @@ function callFor({ task, path }: Request): string {
 function programFor(request: Request): string {
   const { tls } = request;
   const context = tls === 'verified' ? 'context=ssl.create_default_context(), ' : '';
-  const made = tls ? `ftplib.FTP_TLS(${context}timeout=5)` : 'ftplib.FTP(timeout=5)';
+  const made = tls ? `ftplib.FTP_TLS(${context}timeout=3)` : 'ftplib.FTP(timeout=3)';
   const protect = tls ? '\n    ftp.prot_p()' : '';
   return `import ftplib
 import json
@@ -47,7 +47,7 @@ except Exception as error:
 export const client: Client = {
   id: 'ftplib',
   origins: [{ suite: 'bookworm', packages: ['python3'] }],
-  settings: ['timeout=5; without it ftplib waits for ever'],
+  settings: ['timeout=3; without it ftplib waits for ever'],
   invoke: (request) => ({
     argv: ['python3', `${request.task}.py`],
     program: { name: `${request.task}.py`, text: programFor(request) },

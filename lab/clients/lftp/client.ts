@@ -1,6 +1,6 @@
 import type { Client, Request } from '../../client.ts';
 
-const settings = ['net:timeout 5', 'net:max-retries 3', 'net:reconnect-interval-base 1'];
+const settings = ['net:timeout 3', 'net:max-retries 3', 'net:reconnect-interval-base 1'];
 
 function wordsFor({ task, path }: Request): string {
   switch (task) {
@@ -32,7 +32,7 @@ export const client: Client = {
   id: 'lftp',
   origins: [{ suite: 'bookworm', packages: ['lftp'] }],
   settings: [
-    'net:timeout 5; the default is 5 minutes',
+    'net:timeout 3; the default is 5 minutes',
     'net:max-retries 3; the default is 1000',
     'net:reconnect-interval-base 1; the default is 30 seconds',
   ],

@@ -13,13 +13,22 @@ interface Choice {
   rule?: string;
   /** What a login is granted: the folder that the user sees, commands that are refused. */
   granted?: string;
+  /** Nobody is asked who may log in. */
+  isUnattended?: true;
 }
 
 const base = { url: "'ftp://127.0.0.1:21'", pasv_url: "'127.0.0.1'" };
 
 // The library leaves the words of a refused login to who uses it; these are the ones of its README and its own program.
-function script({ options = {}, rule, granted = "root: '/home/anna'" }: Choice): string {
+function script({ options = {}, rule, granted = "root: '/home/anna'", isUnattended }: Choice): string {
   const lines = Object.entries({ ...base, ...options }).map(([name, value]) => `  ${name}: ${value},`);
+  const login = `server.on('login', ({ username, password }, resolve, reject) => {
+  const isKnown = ${rule ?? "username === 'anna' && password === 'secret'"};
+  if (!isKnown) return reject(new GeneralError('Invalid username or password', 401));
+  resolve({ ${granted} });
+});
+
+`;
   return `const { readFileSync } = require('node:fs');
 const FtpSrv = require('ftp-srv');
 const { GeneralError } = require('ftp-srv/src/errors');
@@ -28,13 +37,7 @@ const server = new FtpSrv({
 ${lines.join('\n')}
 });
 
-server.on('login', ({ username, password }, resolve, reject) => {
-  const isKnown = ${rule ?? "username === 'anna' && password === 'secret'"};
-  if (!isKnown) return reject(new GeneralError('Invalid username or password', 401));
-  resolve({ ${granted} });
-});
-
-server.listen();
+${isUnattended ? '' : login}server.listen();
 `;
 }
 

@@ -162,6 +162,13 @@ export const server: Server = {
     { suite: 'bookworm', packages: ['proftpd-core', 'proftpd-mod-crypto'] },
     { suite: 'trixie', packages: ['proftpd-core', 'proftpd-mod-crypto'] },
   ],
+  varying: [
+    { pattern: /^\d{3} (?:FILE: )?(ftp\w{6})\b/, kind: 'name' },
+    // What PASV gives away of an IPv6 address.
+    { pattern: /Mode \(1,(\d+,\d+)\)/, kind: 'port' },
+    // Device and inode, in hexadecimal digits.
+    { pattern: /unique=([0-9A-F]+U[0-9A-F]+);/g, kind: 'name' },
+  ],
   features: ['anonymous', 'tls', 'ipv6', 'system-users'],
   configurations: {
     base: proftpd(),
@@ -212,11 +219,7 @@ export const server: Server = {
       },
       prepare: (machine) => machine.write('/home/anna/dir/.message', 'This is the folder with the note.\n'),
     }),
-    'shut-down': proftpd({
-      prepare: (machine) => {
-        machine.run('ftpshut', 'now', 'Back at noon.');
-      },
-    }),
+    'shut-down': proftpd(),
     ipv6: proftpd({ settings: { UseIPv6: 'on', DefaultAddress: '::1' }, host: '::1' }),
     'home-missing': proftpd(),
   },

@@ -10,18 +10,28 @@ auth required pam_shells.so
 `;
 
 // What Debian's wrapper makes of the settings that its package brings, without a transfer log; -H asks no name server.
-const standard = ['-l', 'pam', '-u', '1000', '-H', '-S', '127.0.0.1,21'];
+const standard = ['-l', 'pam', '-u', '1000', '-H', '-S'];
 const certificate = '/etc/ssl/private/pure-ftpd.pem';
 
 /** What else a configuration of Pure-FTPd needs. */
 export type Extras = Omit<Configuration, 'argv'>;
 
+/** Removes the list of open sessions: one that was ended by force would still be counted. */
+export function forgetSessions(machine: Machine): void {
+  machine.run('rm', '-rf', '/var/run/pure-ftpd');
+}
+
 /** Pure-FTPd with some flags changed: it reads no configuration file, the command line says everything. */
 export function pureFtpd(flags: readonly string[], extras: Extras = {}): Configuration {
+  const address = extras.host ?? '127.0.0.1';
   return {
     ...extras,
-    argv: ['/usr/sbin/pure-ftpd', ...standard, ...flags],
+    argv: ['/usr/sbin/pure-ftpd', ...standard, `${address},21`, ...flags],
     files: { '/etc/pam.d/pure-ftpd': pam, ...extras.files },
+    prepare: async (machine) => {
+      forgetSessions(machine);
+      await extras.prepare?.(machine);
+    },
   };
 }
 
@@ -67,8 +77,22 @@ export const server: Server = {
       files: { '/etc/pure-ftpd/fortunes': 'Files are kept for thirty days.\n%\n' },
     }),
     'shut-down': pureFtpd(['-E']),
-    ipv6: { ...pureFtpd(['-E', '-S', '::1,21']), host: '::1' },
+    ipv6: pureFtpd(['-E', '-6'], { host: '::1' }),
     'home-missing': pureFtpd(['-E']),
   },
-  varying: [{ pattern: /Local time is now (\d\d:\d\d)/g, kind: 'time' }],
+  varying: [
+    { pattern: /Local time is now (\d\d:\d\d)/g, kind: 'time' },
+    // A session that has just ended may still be counted.
+    { pattern: /You are user number (\d+) of/g, kind: 'count' },
+    // SPSV says nothing but the port.
+    { pattern: /^227 (\d+)$/, kind: 'port' },
+    // What STOU invents.
+    { pattern: /\bpureftpd\.[0-9a-f]+\.[0-9a-f]+\.[0-9a-f]{4}\b/g, kind: 'name' },
+    // Device and inode, in digits of its own.
+    { pattern: /\bunique=(\w+);/g, kind: 'name' },
+    // How much it had sent when a transfer was cut off.
+    { pattern: /downloaded (\d{4,}) kbytes/g, kind: 'count' },
+    // A scope that it has never set.
+    { pattern: /::1%(\d+)/g, kind: 'count' },
+  ],
 };

@@ -64,10 +64,7 @@ export function withVirtualUsers(
   users: readonly VirtualUser[],
   prepare: Configuration['prepare'] = rebuild,
 ): Configuration {
-  const { argv, files } = pureFtpd(['-E']);
-  return {
-    argv: argv.map((word) => (word === 'pam' ? `puredb:${database}` : word)),
-    files: { ...files, [passwordFile]: `${users.map(lineOf).join('\n')}\n` },
-    prepare,
-  };
+  const files = { [passwordFile]: `${users.map(lineOf).join('\n')}\n` };
+  const { argv, ...rest } = pureFtpd(['-E'], { files, prepare });
+  return { ...rest, argv: argv.map((word) => (word === 'pam' ? `puredb:${database}` : word)) };
 }

@@ -120,7 +120,20 @@ export const server: Server = {
     'shut-down': pyftpdlib(),
     ipv6: pyftpdlib({ address: '::1' }, { host: '::1' }),
   },
+  varying: [
+    // What STOU invents.
+    { pattern: /\bFILE: \S*\.(\w{8})$/, kind: 'name' },
+    // Device and inode, in hexadecimal digits.
+    { pattern: /\bunique=(\w+);/g, kind: 'name' },
+    // How far a transfer had come.
+    { pattern: /\b(\d+) bytes transmitted/, kind: 'count' },
+    { pattern: /Total bytes (?:sent|received): (\d{2,})/, kind: 'count' },
+    // PASV on an IPv6 connection.
+    { pattern: /\(::1,(\d+,\d+)\)/, kind: 'port' },
+  ],
   leftOut: {
+    'data-connection-never-opened':
+      'the server gives up after as many seconds as the scenario waits; passive-timeout shows it with fewer',
     'account-denied': 'its users are its own, and it has no list of those who are refused',
     'shell-not-allowed': 'its users have no shell; the scenario unix-authorizer shows those of the system',
     'root-login': 'its users are its own; the scenario unix-authorizer shows those of the system',

@@ -41,7 +41,14 @@ export function vsftpd(changed: Settings = {}, further: Omit<Configuration, 'arg
   };
 }
 
-/** The same with TLS, which is optional: by default vsftpd requires it of local users as soon as it is on. */
+/** vsftpd under an Internet super-server: what it says when it cannot start then reaches the client. */
+export function vsftpdUnderInetd(changed: Settings = {}, further: Omit<Configuration, 'argv'> = {}): Configuration {
+  const { files, ...rest } = vsftpd({ listen: 'NO', ...changed }, further);
+  const line = 'ftp stream tcp nowait root /usr/sbin/vsftpd vsftpd /etc/vsftpd.conf';
+  return { ...rest, argv: ['/usr/sbin/inetd', '-i'], files: { '/etc/inetd.conf': `${line}\n`, ...files } };
+}
+
+/** vsftpd with TLS, which is optional: by default vsftpd requires it of local users as soon as it is on. */
 export function vsftpdWithTls(changed: Settings = {}, further: Omit<Configuration, 'argv'> = {}): Configuration {
   const tls = {
     ssl_enable: 'YES',
@@ -67,8 +74,8 @@ const base = vsftpd();
 export const server: Server = {
   id: 'vsftpd',
   origins: [
-    { suite: 'bookworm', packages: ['vsftpd'] },
-    { suite: 'trixie', packages: ['vsftpd'] },
+    { suite: 'bookworm', packages: ['vsftpd', 'openbsd-inetd'] },
+    { suite: 'trixie', packages: ['vsftpd', 'openbsd-inetd'] },
   ],
   features: ['anonymous', 'tls', 'ipv6', 'system-users'],
   configurations: {

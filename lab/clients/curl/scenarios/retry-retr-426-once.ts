@@ -11,7 +11,7 @@ export const scenario: ClientScenario = {
     {
       to: 'RETR',
       times: 1,
-      data: { bytes: 100000, then: 'reset' },
+      data: { bytes: 100000, then: 'end' },
       completion: '426 Connection closed; transfer aborted.',
     },
   ],

@@ -3,7 +3,7 @@ import { withVirtualUsers } from '../virtual-users.ts';
 
 export const scenario: Scenario = {
   shows: 'The database of virtual users is damaged; then it is missing.',
-  codes: [530],
+  codes: [421],
   problem: 'puredb-not-rebuilt',
   configuration: withVirtualUsers([{ name: 'vera' }], (machine) =>
     machine.write('/etc/pure-ftpd/pureftpd.pdb', 'This is no database.\n'),

@@ -8,6 +8,7 @@ export const scenario: Scenario = {
   play: async ({ connect }) => {
     const session = await connect();
     for (let attempt = 1; attempt <= 6 && !session.isOver; attempt += 1) await session.login('anna', 'wrong');
+    await session.waitFor(2);
     await session.quit();
   },
 };

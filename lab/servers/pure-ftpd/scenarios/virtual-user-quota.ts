@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../scenario.ts';
-import { withVirtualUsers } from '../virtual-users.ts';
+import { rebuild, withVirtualUsers } from '../virtual-users.ts';
 
 export const scenario: Scenario = {
   shows: 'A virtual user with a quota of three files and 4,000 bytes fills it, and makes room again.',
@@ -8,7 +8,7 @@ export const scenario: Scenario = {
   configuration: withVirtualUsers([{ name: 'vera', home: '/home/vera/./', files: 3, bytes: 4000 }], (machine) => {
     machine.run('rm', '-rf', '/home/vera');
     machine.makeFolder('/home/vera', 0o755, 'anna');
-    machine.run('pure-pw', 'mkdb', '/etc/pure-ftpd/pureftpd.pdb', '-f', '/etc/pure-ftpd/pureftpd.passwd');
+    rebuild(machine);
   }),
   play: async ({ connect }) => {
     const session = await connect();

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The anonymous user may upload, make directories and write everything else.',
+  shows: 'An anonymous user who may write makes a directory, stores, renames and deletes a file in it.',
   codes: [257, 250, 226],
   configuration: vsftpd(
     {

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The file with the greeting does not exist.',
+  shows: 'A client connects, and the file with the greeting does not exist.',
   codes: [500],
   problem: 'server-config-error',
   configuration: vsftpd({ banner_file: '/etc/vsftpd.banner' }),

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'Changing permissions and times is off.',
+  shows: 'The client changes permissions and times where that is switched off.',
   codes: [500, 550],
   problem: 'command-denied',
   configuration: vsftpd({ chmod_enable: 'NO', mdtm_write: 'NO' }),

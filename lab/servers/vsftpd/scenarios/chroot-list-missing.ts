@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The file that names the users to lock in does not exist.',
+  shows: 'A user logs in, and the file that names the users to lock in does not exist.',
   codes: [500],
   problem: 'server-config-error',
   configuration: vsftpd({ chroot_list_enable: 'YES' }),

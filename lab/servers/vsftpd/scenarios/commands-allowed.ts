@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The administrator allows only a few commands.',
+  shows: 'The client sends commands that are not among the few that the administrator allows.',
   codes: [550],
   problem: 'command-denied',
   configuration: vsftpd({ cmds_allowed: 'USER,PASS,PWD,PASV,LIST,QUIT' }),

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The administrator has denied two commands.',
+  shows: 'The client sends two commands that the administrator has denied, and two others.',
   codes: [550],
   problem: 'command-denied',
   configuration: vsftpd({ cmds_denied: 'DELE,MKD' }),

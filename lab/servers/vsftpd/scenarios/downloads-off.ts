@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'Fetching and listing are off; storing is allowed.',
+  shows: 'The client lists, fetches and stores where only storing is allowed.',
   codes: [550],
   problem: 'command-denied',
   configuration: vsftpd({ download_enable: 'NO', dirlist_enable: 'NO' }),

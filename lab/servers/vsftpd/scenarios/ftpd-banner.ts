@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The administrator has set a greeting of his own.',
+  shows: 'A client connects, and is greeted with words of the administrator.',
   codes: [220],
   configuration: vsftpd({ ftpd_banner: 'Welcome to the lab.' }),
   play: async ({ loggedIn }) => {

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The directory that users are to begin in does not exist.',
+  shows: 'A user logs in, and the directory that users are to begin in does not exist.',
   codes: [500, 230],
   configuration: vsftpd({ local_root: '/srv/missing' }),
   play: async ({ loggedIn }) => {

@@ -2,7 +2,8 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The PAM service that the configuration names does not exist, and the system refuses where there is none.',
+  shows:
+    'A user logs in, and the PAM service of the configuration does not exist; the system refuses where there is none.',
   codes: [530],
   problem: 'wrong-password',
   configuration: vsftpd(

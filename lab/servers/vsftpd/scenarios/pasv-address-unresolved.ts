@@ -1,11 +1,11 @@
 import type { Scenario } from '../../../scenario.ts';
-import { vsftpd } from '../server.ts';
+import { vsftpdUnderInetd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The name that pasv_address gives cannot be resolved.',
+  shows: 'A super-server starts vsftpd, and the name in pasv_address cannot be resolved.',
   codes: [500],
   problem: 'server-config-error',
-  configuration: vsftpd({ pasv_address: 'ftp.missing.example', pasv_addr_resolve: 'YES' }),
+  configuration: vsftpdUnderInetd({ pasv_address: 'ftp.missing.example', pasv_addr_resolve: 'YES' }),
   play: async ({ loggedIn }) => {
     const session = await loggedIn();
     await session.sendEach(['PASV', 'NOOP']);

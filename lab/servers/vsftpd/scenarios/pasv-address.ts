@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The server names an address in its 227 that is not the one the client has connected to.',
+  shows: 'The client asks for passive mode, and the 227 names another address than it has connected to.',
   codes: [227, 229, 425],
   problem: 'private-ip-in-pasv',
   configuration: vsftpd({ pasv_address: '192.168.1.10' }),

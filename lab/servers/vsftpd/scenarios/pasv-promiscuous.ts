@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'With pasv_promiscuous the data connection may come from another address.',
+  shows: 'With pasv_promiscuous the client opens the data connection from another address.',
   codes: [226, 150],
   problem: 'data-connection-ip-mismatch',
   configuration: vsftpd({ pasv_promiscuous: 'YES' }),

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'With port_promiscuous PORT may name another machine, here one that cannot be reached.',
+  shows: 'With port_promiscuous PORT names another machine, which cannot be reached, and a privileged port.',
   codes: [200, 425],
   problem: 'active-mode-blocked',
   configuration: vsftpd({ port_promiscuous: 'YES' }),

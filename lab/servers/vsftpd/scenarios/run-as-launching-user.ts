@@ -4,7 +4,7 @@ import { chownSync } from 'node:fs';
 import { idOf } from '../../../machine.ts';
 
 export const scenario: Scenario = {
-  shows: 'vsftpd runs as an ordinary user, and serves only anonymous clients.',
+  shows: 'A local and an anonymous user log in to a vsftpd that runs as an ordinary user.',
   codes: [230, 530, 226],
   configuration: vsftpd(
     {

@@ -15,11 +15,13 @@ export const scenario: Scenario = {
   play: async ({ connect }) => {
     const session = await connect();
     await session.login('anonymous', 'guest@example.net');
-    await session.authTls();
-    await session.login('anonymous', 'guest@example.net');
-    await session.transfer('LIST');
-    await session.protect('P');
-    await session.transfer('LIST');
     await session.quit();
+    const second = await connect();
+    await second.authTls();
+    await second.login('anonymous', 'guest@example.net');
+    await second.transfer('LIST');
+    await second.protect('P');
+    await second.transfer('LIST');
+    await second.quit();
   },
 };

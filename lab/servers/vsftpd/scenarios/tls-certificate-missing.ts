@@ -1,11 +1,11 @@
 import type { Scenario } from '../../../scenario.ts';
-import { vsftpdWithTls } from '../server.ts';
+import { vsftpdUnderInetd } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The file with the server’s certificate does not exist.',
+  shows: 'A super-server starts vsftpd with TLS, whose certificate does not exist.',
   codes: [500],
   problem: 'server-config-error',
-  configuration: vsftpdWithTls({ rsa_cert_file: '/etc/ssl/private/missing.pem' }),
+  configuration: vsftpdUnderInetd({ ssl_enable: 'YES', rsa_cert_file: '/etc/ssl/private/missing.pem' }),
   needs: ['tls'],
   play: async ({ connect }) => {
     const session = await connect();

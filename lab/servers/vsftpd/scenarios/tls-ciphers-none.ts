@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenario.ts';
 import { vsftpdWithTls } from '../server.ts';
 
 export const scenario: Scenario = {
-  shows: 'The server allows ciphers that the client does not have.',
+  shows: 'The client begins TLS with a server that allows only ciphers that the client does not have.',
   codes: [234, 421, 500],
   problem: 'tls-handshake-failed',
   configuration: vsftpdWithTls({ ssl_ciphers: 'PSK' }),

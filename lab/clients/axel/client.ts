@@ -1,0 +1,12 @@
+import type { Client } from '../../client.ts';
+
+export const client: Client = {
+  id: 'axel',
+  origins: [{ suite: 'bookworm', packages: ['axel'] }],
+  settings: ['--timeout=3; the default is 45 seconds', '--num-connections=1; the default is 4, which race each other'],
+  limit: 12,
+  invoke: ({ task, path, tls }) =>
+    task === 'download' && !tls
+      ? { argv: ['axel', '--timeout=3', '--num-connections=1', `ftp://anna:secret@127.0.0.1/${path}`] }
+      : undefined,
+};

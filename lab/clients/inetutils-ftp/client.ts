@@ -1,0 +1,36 @@
+import type { Client, Request } from '../../client.ts';
+
+function wordsFor({ task, path }: Request): string {
+  switch (task) {
+    case 'list':
+      return 'dir';
+    case 'download':
+      return `get ${path}`;
+    case 'upload':
+      return `put ${path}`;
+    case 'delete':
+      return `delete ${path}`;
+    case 'make-directory':
+      return `mkdir ${path}`;
+    case 'change-directory':
+      return `cd ${path}\npwd`;
+    case 'size':
+      return `size ${path}`;
+    case 'rename':
+      return `rename ${path} renamed.txt`;
+  }
+}
+
+export const client: Client = {
+  id: 'inetutils-ftp',
+  origins: [{ suite: 'bookworm', packages: ['inetutils-ftp'] }],
+  settings: [],
+  limit: 12,
+  invoke: (request) =>
+    request.tls
+      ? undefined
+      : {
+          argv: ['inetutils-ftp', '-n', '-v', '127.0.0.1'],
+          input: `user anna secret\nbinary\n${wordsFor(request)}\nquit\n`,
+        },
+};

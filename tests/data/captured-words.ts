@@ -5,10 +5,11 @@ import { folded } from './rfc-text.ts';
 const folder = new URL('../../content/captures/', import.meta.url);
 const byPath = new Map<string, Set<string>>();
 
-// A server's lines with a space behind the code whatever stood there, and every line that a client printed.
+// Of a server its lines, with a space behind the code whatever stood there; of a client every line that it printed. The
+// server that a client meets is the lab's own, and its words prove nothing.
 function wordsIn({ events, client }: Capture): string[] {
   const lines = events.flatMap((event) =>
-    event.kind === 'line' && event.side === 'server' ? [event.text.replace(/^(\d{3})-/, '$1 ')] : [],
+    event.kind === 'line' && event.side === 'server' && !client ? [event.text.replace(/^(\d{3})-/, '$1 ')] : [],
   );
   const shown = client ? [client.stdout, client.stderr, client.exception?.message ?? ''].join('\n').split('\n') : [];
   return [...lines, ...shown].map(folded);

@@ -228,7 +228,7 @@ export const vietnameseIsVietnamese: Rule = (files) =>
     return withoutCode(body)
       .split('\n')
       .filter((line) => !/<blockquote|lang="en"|^\s*>|\|/.test(line))
-      .map((line) => line.replace(/<[^>]*>|“[^”]*”/g, ''))
+      .map((line) => line.replace(/<Said.*<\/Said>|<[^>]*>|“[^”]*”/g, ''))
       .filter((line) => (line.match(/[A-Za-z]{3,}/g)?.length ?? 0) >= 9 && !/[\u00c0-\u1ef9]/.test(line))
       .map((line) => `${path}: "${line.trim().slice(0, 60)}" looks English; write it in Vietnamese`);
   });
@@ -265,6 +265,7 @@ export const saidIsCaptured: Rule = (files) =>
 const quotedReply = /(?<!`)`([1-6]\d\d[ -][^`]*[a-z]{3}[^`]*)`/gi;
 
 function isDocumented(reply: string, body: string, at: number): boolean {
+  if (body.lastIndexOf('<Source id=', at) > body.lastIndexOf('</Source>', at)) return true;
   // The note after the paragraph, list or table in which it stands.
   const rest = body.slice(at);
   const end = rest.search(/\n<\/(?!Source)|\n#{2,3} /);

@@ -251,6 +251,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     const text = shape.text;
+    if (openingData.test(line)) reconsider(session);
     const code = shape.code;
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
       // The client reports in its own words what the server answered.
@@ -270,6 +271,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
     } else if (
+      !reading.said.has('unexpected') &&
       matches.some(
         ({ wording, whole, length }) =>
           whole && length >= 20 && wording.role === 'server' && (wording.code ?? 400) < 400,
@@ -286,6 +288,23 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
     record(line, shape, session, 'local', context.verb, suspicions, matches, false);
+  }
+
+  /** A stack trace shows that what timed out or was refused was the data connection. */
+  function reconsider(session: Session): void {
+    session.tracing = true;
+    const last = session.failures.at(-1);
+    const first = last?.suspicions[0]?.problem;
+    if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
+    const context = contextOf(
+      session,
+      { kind: 'prose', text: '', more: false, key: '', label: '', arrow: '' },
+      undefined,
+    );
+    session.failures.splice(-1, 1, {
+      ...last,
+      suspicions: judge('client', undefined, readingOf('data connection timed out'), context, []),
+    });
   }
 
   function step(raw: string): void {
@@ -432,6 +451,10 @@ function softened(suspicions: readonly Suspicion[], session: Session, most: numb
 function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {
   return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
 }
+
+// The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
+const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|OpenPassiveDataStream|transfercmd)/;
+const mostTrace = 30;
 
 const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 

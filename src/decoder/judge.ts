@@ -153,6 +153,10 @@ function settle(
       return denied(context, code, text);
     case 'login':
       return failedLogin(context);
+    case 'noReply':
+      return context.transferring || context.awaitingData
+        ? blockedData(context)
+        : ['reply-timeout', 'passive-port-blocked', 'idle-timeout'];
     case 'timeout':
       return waited(context);
     case 'closed':
@@ -247,7 +251,8 @@ export function judge(
   // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
   const decided =
     rule !== undefined &&
-    (weight >= certain ||
+    (rule.over === true ||
+      weight >= certain ||
       (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
   const whole = matches[0]?.whole ?? false;
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {

@@ -29,6 +29,7 @@ const names: readonly [string, string][] = [
   ['filezilla server', 'filezilla-server'],
   ['microsoft ftp service', 'iis'],
   ['windows_nt', 'iis'],
+  ['win32 error:', 'iis'],
   ['ibm ftp cs', 'zos'],
   ['running on z/os', 'zos'],
   ['mvs is the operating system', 'zos'],

@@ -47,6 +47,8 @@ export interface Session {
   /** The line of the last 227 or 229, or -1. */
   dataLine: number;
   loginRefused: boolean;
+  /** A stack trace went through the opening of a data connection. */
+  tracing: boolean;
   madeDirectory: boolean;
   leaving: boolean;
   failures: Failure[];
@@ -74,6 +76,7 @@ export function newSession(id: number, key: string): Session {
     awaitingData: false,
     dataLine: -1,
     loginRefused: false,
+    tracing: false,
     madeDirectory: false,
     leaving: false,
     failures: [],
@@ -258,6 +261,6 @@ export function contextOf(session: Session, shape: Shape, command: Sent | undefi
     anonymous: session.anonymous,
     transferring: isTransfer(moving?.verb),
     started: moving?.started ?? false,
-    awaitingData: session.awaitingData,
+    awaitingData: session.awaitingData || session.tracing,
   };
 }

@@ -154,7 +154,7 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   const verb = verbOf(word);
   if (!verb) return undefined;
   const rest = line.slice(end, end + 200).trim();
-  if (aboutIt.test(rest)) return undefined;
+  if (aboutIt.test(rest) || (!bare && / (?:command|failed)\b/.test(rest))) return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -209,7 +209,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
   };
 }
 
-const passedOver = new Set([...' \t-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+const passedOver = new Set([...' \t:-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
 
 function skipMarks(line: string, from: number, open: Opening): number {
   let i = from;
@@ -283,7 +283,7 @@ export function shapeOf(line: string): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || open.label !== '');
+    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || kindOfLabel(open.label) !== '');
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
       return {
@@ -300,7 +300,31 @@ export function shapeOf(line: string): Shape {
     if (next < 0) break;
     i = next;
   }
-  return sentence(line, open);
+  return labelled(line, open) ?? sentence(line, open);
+}
+
+/** A reply or a command behind a known label, whatever a log puts before the label. */
+function labelled(line: string, open: Opening): Shape | undefined {
+  for (let at = line.indexOf(':'); at >= 0 && at < 120; at = line.indexOf(':', at + 1)) {
+    let end = at;
+    while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
+    let begin = end;
+    while (begin > 0 && /[\p{L}]/u.test(line[begin - 1] ?? '')) begin--;
+    const label = line.slice(begin, end).toLowerCase();
+    const kind = kindOfLabel(label);
+    if (kind !== 'reply' && kind !== 'command') continue;
+    const inner: Opening = { ...open, label, tokens: 0 };
+    const from = skipMarks(line, at + 1, inner);
+    const code = kind === 'reply' ? codeAt(line, from) : 0;
+    const found = code > 0 ? replyAt(line, from, code, inner) : undefined;
+    if (found) return found;
+    const command = kind === 'command' ? commandAt(line, from, true) : undefined;
+    if (command) {
+      const text = trimmedArgument(line, command.rest, inner.quoted);
+      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label, arrow: inner.arrow };
+    }
+  }
+  return undefined;
 }
 
 /** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
@@ -370,7 +394,8 @@ function peel(line: string, at: number, open: Opening): number {
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
-    open.prose = end + 1;
+    // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
+    if (open.label === '') open.prose = end + 1;
     return end + 1;
   }
   if (isDigit(line.charCodeAt(at))) {
@@ -501,7 +526,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const after = text[end] ?? ' ';
   if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
-  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,<>\d]+$/, '');
+  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(lead)) return 0;
   if (measures(text, end)) return 0;
   const named = strong.test(lead);

@@ -196,7 +196,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const text = worded(shape.text, session);
     const madeUp = isMadeUp(code, text);
     const negative = code >= 400 && code < 600;
-    const context = contextOf(session, shape, command);
+    const spoken = shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
+    const context = contextOf(session, shape, command, spoken);
     const wanted = negative || lines.length < limits.lines;
     const matches = wanted ? repliesOf(code, read(text).lower) : [];
     if (wanted) server.reply(matches, text);
@@ -258,8 +259,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       reply(line, { ...shape, verb: undefined }, session, code);
       return;
     }
-    const context = contextOf(session, shape, undefined);
     const reading = read(text);
+    const context = contextOf(session, shape, undefined, read(shape.whole ?? text).verb);
     spoken = { line: total, text };
     const matches = insideOf(reading.lower);
     server.sentence(matches, line.toLowerCase());

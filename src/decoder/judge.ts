@@ -181,6 +181,27 @@ function holds(rule: Rule, who: 'server' | 'client', code: number | undefined, v
   return !rule.not?.some((topic) => said.has(topic));
 }
 
+const byTopic = new Map<Topic, number[]>();
+rules.forEach(({ if: [topic] }, index) => {
+  if (topic === undefined) return;
+  const row = byTopic.get(topic);
+  if (row) row.push(index);
+  else byTopic.set(topic, [index]);
+});
+
+/** The first rule that holds; only those are tried whose first topic is spoken about. */
+function ruleFor(who: 'server' | 'client', code: number | undefined, verb: string, said: ReadonlySet<Topic>) {
+  let first = rules.length;
+  for (const topic of said) {
+    for (const index of byTopic.get(topic) ?? []) {
+      if (index >= first) break;
+      const rule = rules[index];
+      if (rule && holds(rule, who, code, verb, said)) first = index;
+    }
+  }
+  return rules[first];
+}
+
 // The second and third guess of one line stand behind the first guess of another.
 const steps = [0, 30, 40, 45, 50];
 
@@ -222,12 +243,14 @@ export interface Reading {
   /** In lower case, white space folded. */
   lower: string;
   said: ReadonlySet<Topic>;
+  /** The command that it speaks about. */
+  verb: string | undefined;
 }
 
 /** Reads a text. */
 export function readingOf(text: string): Reading {
   const lower = folded(text);
-  return { text, lower, said: topicsOf(lower) };
+  return { text, lower, said: topicsOf(lower), verb: verbIn(text) };
 }
 
 /**
@@ -242,7 +265,7 @@ export function judge(
   matches: readonly Match[],
 ): Suspicion[] {
   const verb = context.verb ?? '?';
-  const rule = rules.find((one) => holds(one, who, code, verb, said));
+  const rule = ruleFor(who, code, verb, said);
   const weight = rule?.weight ?? 80;
   const ruled = rule ? settle(rule.then, context, code, text, said) : [];
   if (rule && ruled.length === 0) return [];

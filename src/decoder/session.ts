@@ -2,7 +2,7 @@
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
 import { isTransfer, type Context, type Suspicion } from './judge.ts';
 import type { Shape } from './shape.ts';
-import { verbIn, verbOf } from './verbs.ts';
+import { verbOf } from './verbs.ts';
 
 /** A command that has been sent. */
 export interface Sent {
@@ -234,11 +234,15 @@ export function connectTo(session: Session, text: string): void {
   session.host = addressIn(text) ?? session.host;
 }
 
-/** What the judge has to know about the session. */
-export function contextOf(session: Session, shape: Shape, command: Sent | undefined): Context {
+/** What the judge has to know about the session; `spoken` is the command that a sentence speaks about. */
+export function contextOf(
+  session: Session,
+  shape: Shape,
+  command: Sent | undefined,
+  spoken?: string | undefined,
+): Context {
   const waiting = session.pending[0];
   const named = verbOf(/^[A-Z]{3,4}(?=[ :])/.exec(shape.text)?.[0] ?? '');
-  const spoken = shape.kind === 'quote' || shape.kind === 'prose' ? verbIn(shape.whole ?? shape.text) : undefined;
   const verb =
     command?.verb ??
     shape.verb ??

@@ -432,7 +432,7 @@ function peel(line: string, at: number, open: Opening): number {
       return -1;
     }
   }
-  if (/^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
+  if (word.length > 8 && /^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
     open.prose = end;
     return end;
   }

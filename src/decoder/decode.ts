@@ -91,7 +91,22 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     return find(lower);
   }
 
-  function close(session: Session): void {
+  /** `followed`: another session came after it, so that the log did not just end here. */
+  function close(session: Session, followed: boolean): void {
+    const begun = session.pending.some(({ verb, started: going }) => going && isTransfer(verb));
+    if (begun && (followed || session.leaving) && session.failures.length === 0) {
+      const suspicions = judge(
+        'client',
+        undefined,
+        readingOf('data connection timed out'),
+        contextOf(session, nothing, undefined),
+        [],
+      );
+      const line = Math.max(session.dataLine, 0);
+      // 150 and nothing after it: the transfer stood still. A log that leaves lines out looks the same.
+      const weak = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 30) }));
+      session.failures.push({ suspicions: weak, line, code: 150, verb: undefined, argument: '', soft: false });
+    }
     for (const failure of session.failures) count(failure, session);
     session.failures = [];
     if (summaries.length < mostSummaries && session.talking) {
@@ -102,12 +117,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   function begin(key: string): Session {
     const old = sessions.get(key);
-    if (old) close(old);
+    if (old) close(old, true);
     sessions.delete(key);
     if (sessions.size >= mostSessions) {
       const eldest = sessions.values().next().value;
       if (eldest) {
-        close(eldest);
+        close(eldest, false);
         sessions.delete(eldest.key);
       }
     }
@@ -222,7 +237,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
       if (code === 230) entered = code;
     }
-    if (!madeUp) last = code;
+    if (!madeUp && (code !== 221 || last === undefined)) last = code;
     fail(session, {
       suspicions,
       line: total,
@@ -297,11 +312,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const last = session.failures.at(-1);
     const first = last?.suspicions[0]?.problem;
     if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
-    const context = contextOf(
-      session,
-      { kind: 'prose', text: '', more: false, key: '', label: '', arrow: '' },
-      undefined,
-    );
+    const context = contextOf(session, nothing, undefined);
     session.failures.splice(-1, 1, {
       ...last,
       suspicions: judge('client', undefined, readingOf('data connection timed out'), context, []),
@@ -379,7 +390,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     end() {
       if (rest !== '' && !skipping) step(rest);
       rest = '';
-      for (const session of sessions.values()) close(session);
+      for (const session of sessions.values()) close(session, false);
       sessions.clear();
       const findings = ranked(tally);
       const settled =
@@ -456,6 +467,9 @@ function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspi
 // The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
 const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|OpenPassiveDataStream|transfercmd)/;
 const mostTrace = 30;
+
+/** No line in particular: what the session alone says. */
+const nothing: Shape = { kind: 'prose', text: '', more: false, key: '', label: '', arrow: '' };
 
 const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 

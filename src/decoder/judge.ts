@@ -162,7 +162,7 @@ function settle(
     case 'closed':
       return closed(context);
     case 'connect':
-      return context.awaitingData || context.transferring
+      return context.awaitingData || context.transferring || context.verb === 'PASV' || context.verb === 'EPSV'
         ? blockedData(context)
         : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
     case 'tls':
@@ -213,6 +213,8 @@ interface Pointed {
   list: readonly ProblemId[];
   /** Whether a row fits by its command, and so decides. */
   byCommand: boolean;
+  /** Whether all rows name the same problem first. */
+  agreed: boolean;
 }
 
 /** The problems that known wordings point to, those of rows whose command fits first. */
@@ -225,7 +227,7 @@ function pointed(matches: readonly Match[], code: number | undefined, verb: stri
   const byCommand = fitting.length > 0;
   const chosen = byCommand ? fitting : rows.filter(({ commands }) => commands === undefined || verb === undefined);
   const list = chosen.flatMap(({ problem, alternatives }) => [...(problem ? [problem] : []), ...(alternatives ?? [])]);
-  return { list: [...new Set(list)], byCommand };
+  return { list: [...new Set(list)], byCommand, agreed: new Set(chosen.map(({ problem }) => problem)).size === 1 };
 }
 
 // From this weight on a rule is sure.
@@ -266,20 +268,24 @@ export function judge(
 ): Suspicion[] {
   const verb = context.verb ?? '?';
   const rule = ruleFor(who, code, verb, said);
+  // What a 425 means hangs on the mode of the data connection more than on its words.
+  const then = rule?.then ?? (who === 'server' && code === 425 ? 'data' : undefined);
   const weight = rule?.weight ?? 80;
-  const ruled = rule ? settle(rule.then, context, code, text, said) : [];
-  if (rule && ruled.length === 0) return [];
-  const { list, byCommand } = pointed(matches, code, context.verb);
+  const ruled = then ? settle(then, context, code, text, said) : [];
+  if (then && ruled.length === 0) return [];
+  const { list, byCommand, agreed } = pointed(matches, code, context.verb);
   const [first] = list;
   // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
   const decided =
-    rule !== undefined &&
-    (rule.over === true ||
+    then !== undefined &&
+    (rule?.over === true ||
+      (!agreed && !byCommand) ||
+      (then === 'data' && context.mode !== '') ||
       weight >= certain ||
-      (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
+      (typeof then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
   const whole = matches[0]?.whole ?? false;
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
-    const sure = list.length === 1 || byCommand;
+    const sure = agreed || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
   }
   if (ruled.length > 0)

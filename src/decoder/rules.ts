@@ -123,6 +123,13 @@ export const rules: readonly Rule[] = [
     weight: 85,
   },
   {
+    if: ['tls', 'required', 'dataConnection'],
+    who: 'client',
+    not: ['handshake', 'certificate', 'reuse'],
+    then: ['data-protection-required', 'tls-required'],
+    weight: 72,
+  },
+  {
     if: ['tls', 'required'],
     any: ['required'],
     not: ['handshake', 'unknownCommand', 'certificate', 'failed', 'missing', 'unavailable'],
@@ -137,6 +144,7 @@ export const rules: readonly Rule[] = [
     then: ['tls-not-available', 'command-not-supported'],
     weight: 86,
   },
+  { if: ['authFailed'], who: 'client', not: ['handshake', 'harmless'], then: ['tls-not-available'], weight: 72 },
   { if: ['handshake', 'failed'], not: ['harmless', 'refused'], then: ['tls-handshake-failed'], over: true, weight: 78 },
   {
     if: ['tls', 'failed'],
@@ -191,7 +199,7 @@ export const rules: readonly Rule[] = [
     not: ['tls', 'writeOff', 'denied'],
     codes: loginCodes,
     then: ['anonymous-refused', 'wrong-password'],
-    weight: 85,
+    weight: 84,
   },
   {
     if: ['anonymous', 'no'],
@@ -199,7 +207,7 @@ export const rules: readonly Rule[] = [
     not: ['tls', 'writeOff'],
     codes: [421, 430, 500, 501, 530, 532, 534],
     then: ['anonymous-refused', 'wrong-password'],
-    weight: 85,
+    weight: 84,
   },
   {
     if: ['address', 'notAllowed'],
@@ -221,6 +229,13 @@ export const rules: readonly Rule[] = [
     then: ['account-denied', 'wrong-password'],
   },
 
+  {
+    if: ['loginFirst'],
+    codes: [500, 501, 502, 503, 530],
+    verbs: ['AUTH'],
+    then: ['tls-not-available', 'not-logged-in'],
+    over: true,
+  },
   {
     if: ['loginFirst'],
     codes: [530, 503, 500, 550, 501, 502, 421, 332, 532],
@@ -472,6 +487,7 @@ export const rules: readonly Rule[] = [
     codes: [450, 451, 500, 521, 550, 553],
     verbs: ['MKD'],
     then: ['permission-denied', 'directory-already-exists', 'directory-not-found'],
+    over: true,
     weight: 70,
   },
   { if: ['create', 'directory'], codes: [521], then: ['directory-already-exists', 'permission-denied'], weight: 75 },
@@ -479,6 +495,7 @@ export const rules: readonly Rule[] = [
     if: ['create'],
     codes: [450, 451, 500, 550, 553],
     then: ['permission-denied', 'directory-not-found', 'directory-already-exists', 'file-not-found'],
+    over: true,
     weight: 70,
   },
   {
@@ -534,8 +551,8 @@ export const rules: readonly Rule[] = [
   },
 
   { if: ['resolve'], who: 'client', then: ['cannot-connect'], weight: 85 },
+  { if: ['idleLog'], who: 'client', then: ['idle-timeout'], weight: 76 },
   { if: ['welcome'], who: 'client', then: [] },
-  { if: ['authFailed'], who: 'client', not: ['handshake', 'harmless'], then: ['tls-not-available'], weight: 72 },
   {
     if: ['account', 'locked'],
     who: 'client',
@@ -557,6 +574,7 @@ export const rules: readonly Rule[] = [
     who: 'client',
     not: ['connecting'],
     then: ['reply-timeout', 'cannot-connect', 'idle-timeout'],
+    over: true,
     weight: 70,
   },
   { if: ['retrieveList'], who: 'client', not: ['timeout', 'refused'], then: 'data', weight: 20 },

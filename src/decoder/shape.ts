@@ -124,8 +124,9 @@ function endsCode(line: string, at: number): boolean {
 /** Where the sentence begins that follows a code. */
 function afterCode(line: string, at: number): number {
   let i = at;
-  while (i < line.length && /[\s\-:)\]"'.,]/.test(line[i] ?? '')) i++;
-  return i;
+  while (i < line.length && /[\s\-:)\].,]/.test(line[i] ?? '')) i++;
+  // `Code=550 ('Filename invalid')`; a quotation mark alone may quote the command.
+  return line[i] === '(' && /["']/.test(line[i + 1] ?? '') ? i + 2 : i;
 }
 
 /** The place of the bracket that closes the one at `from`, if it is near. */
@@ -154,7 +155,7 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   const verb = verbOf(word);
   if (!verb) return undefined;
   const rest = line.slice(end, end + 200).trim();
-  if (aboutIt.test(rest) || (!bare && / (?:command|failed)\b/.test(rest))) return undefined;
+  if (rest.startsWith('...') || aboutIt.test(rest) || (!bare && / (?:command|failed)\b/.test(rest))) return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -447,7 +448,7 @@ function peel(line: string, at: number, open: Opening): number {
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
   const verb = oneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined;
   if (verb) open.act = verb;
-  const coded = codeAt(line, next) > 0 && endsCode(line, next + 3);
+  const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
   if (!oneWord && !coded && !commandAt(line, next, false)) {
     // Several words and a colon are a label only before a reply or a command.
     return -1;
@@ -536,6 +537,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (/[([=]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
   else if (before === '[' || /["'`]/.test(before)) weight += 2;
   if (/:\s*$/.test(text.slice(Math.max(0, at - 3), at))) weight += 2;
+  if (/[.!] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 1;
   // An access log: `"MKD /incoming" 550 -`.
   if (/["'] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 2;
   if (/[)\]"'`}]/.test(after) || end === text.length) weight += 1;

@@ -26,6 +26,15 @@ export const topics = {
     'consider using',
   ],
   welcome: ['you will be disconnected', 'you are user number', 'welcome to'],
+  idleLog: [
+    'no transfer timeout',
+    'idle timeout',
+    'session timeout',
+    'login timeout',
+    'idle time',
+    'idle for',
+    'inactivity timeout',
+  ],
   oops: ['oops:'],
   noAction: ['requested action not taken', 'requested file action not taken', 'action not taken'],
   notAvailable: ['service not available', 'service is not available', 'service unavailable'],
@@ -80,6 +89,8 @@ export const topics = {
   ],
   controlSocket: ['control socket', 'control connection', 'command channel'],
   wrong: [
+    'password error',
+    'bad password',
     'incorrect',
     'wrong',
     'invalid',
@@ -138,6 +149,8 @@ export const topics = {
     'fatal: ',
   ],
   tls: [
+    'security mechanism',
+    'security scheme',
     'tls',
     'ssl',
     'encrypt',
@@ -622,6 +635,9 @@ export const topics = {
     'host is unreachable',
   ],
   connecting: [
+    'connect etimedout',
+    'connect econn',
+    'connect ehost',
     'error opening ftp connection',
     'unable to make',
     'make ftp connection',
@@ -766,7 +782,8 @@ export const topics = {
     'log in with user',
     'login first',
     'log in first',
-    'logged in',
+    'not logged in',
+    'be logged in',
     'not logged on',
     'not log in',
     'please login',
@@ -851,6 +868,7 @@ export const topics = {
     'ftp_login',
   ],
   account: [
+    'refused user',
     'account',
     'user is not allowed',
     'user not allowed',
@@ -873,6 +891,7 @@ export const topics = {
     'no permission to log',
   ],
   locked: [
+    'refused user',
     'disabled',
     'locked',
     'expired',
@@ -1687,6 +1706,7 @@ export const topics = {
     'closing control',
   ],
   otherProtocol: [
+    'http/0.9',
     'ssh-2.0',
     'ssh-1.',
     'openssh',

@@ -413,7 +413,14 @@ function peel(line: string, at: number, open: Opening): number {
     if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
     if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
   }
-  if (word.length < 14 && !word.endsWith(':') && levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())) {
+  // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
+  const aLetter = word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '');
+  if (
+    word.length < 14 &&
+    !aLetter &&
+    !word.endsWith(':') &&
+    levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())
+  ) {
     open.prose = end;
     return end;
   }

@@ -477,7 +477,8 @@ const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeou
 function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
   if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
     return [{ problem: 'unexpected-reply', weight: 60 }];
-  const told = shape.kind === 'quote' ? failing.test(text) : /error_reply|error|exception|fail/.test(shape.label);
+  const told =
+    shape.kind === 'quote' ? failing.test(text) : /error|exception|fail|invalid|unexpected|wrong/.test(shape.label);
   if (!told) return [];
   if (code === 227 || code === 229 || code === 125 || code === 150) {
     session.mode ||= 'passive';

@@ -155,7 +155,12 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   const verb = verbOf(word);
   if (!verb) return undefined;
   const rest = line.slice(end, end + 200).trim();
-  if (rest.startsWith('...') || aboutIt.test(rest) || (!bare && / (?:command|failed)\b/.test(rest))) return undefined;
+  if (
+    rest.startsWith('...') ||
+    aboutIt.test(rest) ||
+    (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
+  )
+    return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -409,6 +414,12 @@ function peel(line: string, at: number, open: Opening): number {
   let end = at;
   while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
   const word = line.slice(at, Math.min(end, at + 120));
+  // Docker puts the name of the container and a bar before every line.
+  const bar = /^\s{1,8}\| /.exec(line.slice(end, end + 10));
+  if (bar && open.tokens === 0) {
+    open.prose = end + bar[0].length;
+    return open.prose;
+  }
   if (open.tokens < 4 && word.includes('>')) {
     if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
     if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);

@@ -1706,6 +1706,10 @@ export const topics = {
     'closing control',
   ],
   otherProtocol: [
+    'protocol banner',
+    'ssh protocol',
+    'sshexception',
+    'kex_exchange',
     'http/0.9',
     'ssh-2.0',
     'ssh-1.',

@@ -1332,4 +1332,135 @@ export const posts: readonly Post[] = [
     code: 250,
     server: 'pure-ftpd',
   },
+
+  // More of them.
+  {
+    text: '> 220 ProFTPD Server ready.\n> ```\n> Command: USER bob\n> Response: 331 Password required for bob\n> Response: 530 Login incorrect.\n> ```',
+    problems: ['wrong-password'],
+    code: 530,
+    server: 'proftpd',
+  },
+  {
+    text: '```\n2026-11-23 10:00:00,123 DEBUG ftp - SENT: PASV\n2026-11-23 10:00:00,200 DEBUG ftp - RECEIVED: 227 Entering Passive Mode (127,0,0,1,82,10)\n2026-11-23 10:00:20,200 ERROR ftp - connect timed out\n```',
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+  },
+  {
+    text: '[10:00:00] S: 220 FTP\n[10:00:00] C: USER x\n[10:00:00] S: 331 pw\n[10:00:00] C: PASS ****\n[10:00:01] S: 530 Access denied',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  {
+    text: 'ftp_1  | [pid 3] [bob] FTP response: Client "172.18.0.1", "550 Permission denied."',
+    problems: ['write-disabled', 'permission-denied', 'command-denied'],
+    code: 550,
+    server: 'vsftpd',
+  },
+  {
+    text: 'docker-ftp | 500 OOPS: vsftpd: refusing to run with writable root inside chroot()',
+    problems: ['writable-chroot-root'],
+    code: 500,
+    server: 'vsftpd',
+  },
+  {
+    text: '12:00:01.123 ---> PASV\n12:00:01.200 <--- 227 Entering Passive Mode (203,0,113,4,4,1).\n12:00:01.200 ---- Connecting data socket to (203.0.113.4) port 1025\n12:00:31.200 **** Socket error (Connection timed out) - reconnecting',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: "COMMAND:>\tPASV\n\t227 Entering Passive Mode (10,1,1,5,20,21).\nCOMMAND:>\tLIST\nERROR:>\tCan't connect to remote server. Socket error = #10060.",
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+  },
+  {
+    text: '[R] 220 Serv-U FTP Server v15.1 ready...\n[R] USER bob\n[R] 331 User name okay, need password.\n[R] PASS (hidden)\n[R] 530 Not logged in.',
+    problems: ['wrong-password'],
+    code: 530,
+    server: 'serv-u',
+  },
+  {
+    text: 'Exception in thread "main" it.sauronsoftware.ftp4j.FTPException [code=530, message= Login incorrect.]',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  { text: 'sun.net.ftp.FtpProtocolException: Welcome message: SSH-2.0-OpenSSH_7.4', problems: ['wrong-protocol'] },
+  { text: 'sun.net.ftp.FtpLoginException: Invalid username/password', problems: ['wrong-password'] },
+  {
+    text: 'FtpProtocolException: CWD /a: 550 Failed to change directory.',
+    problems: ['directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'ftplib.error_perm: 550 Prefix file already exists',
+    problems: ['directory-already-exists', 'permission-denied'],
+    code: 550,
+  },
+  {
+    text: 'paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\n220 ProFTPD',
+    problems: ['wrong-protocol'],
+    code: 220,
+  },
+  {
+    text: 'kex_exchange_identification: read: Connection reset by peer',
+    problems: ['connection-closed-by-server', 'wrong-protocol'],
+  },
+  { text: 'Protocol error: expected packet type 30, got 31', problems: ['unexpected-reply', 'wrong-protocol'] },
+  { text: 'Invalid protocol banner: 220 (vsFTPd 3.0.3)', problems: ['unexpected-reply', 'wrong-protocol'], code: 220 },
+  {
+    text: 'FTP server returned unexpected code: 150',
+    problems: ['unexpected-reply', 'passive-port-blocked'],
+    code: 150,
+  },
+  {
+    text: 'Error: FTP error code 550',
+    problems: ['file-not-found', 'permission-denied', 'directory-not-found'],
+    code: 550,
+  },
+  { text: '(ftp) STOR x.txt returned 452', problems: ['storage-full'], code: 452 },
+  {
+    text: 'ftp upload failed with status 553',
+    problems: ['permission-denied', 'filename-not-allowed', 'directory-not-found'],
+    code: 553,
+  },
+  { text: 'FTP Fehler 530', problems: ['wrong-password'], code: 530 },
+  {
+    text: 'lỗi 421 khi kết nối ftp',
+    problems: ['connection-closed-by-server', 'too-many-connections', 'idle-timeout'],
+    code: 421,
+  },
+  { text: '530 ログインできません', problems: ['wrong-password'], code: 530 },
+  { text: '530 Incorrect password.\n', problems: ['wrong-password'], code: 530 },
+  { text: '530 Identification par mot de passe refusée', problems: ['wrong-password', 'account-denied'], code: 530 },
+  { text: '550 Zugriff verweigert', problems: ['permission-denied'], code: 550 },
+  { text: '550 El sistema no puede encontrar el archivo especificado.', problems: ['file-not-found'], code: 550 },
+  {
+    text: "220 Service ready\nUSER x\n331 ok\nPASS y\n230 ok\nPASV\n227 Entering Passive Mode (0,0,0,0,156,64).\nLIST\n425 Can't open data connection.",
+    problems: ['private-ip-in-pasv'],
+    code: 425,
+  },
+  {
+    text: 'AUTH TLS\n234 Proceed with negotiation.\nError: read ECONNRESET',
+    problems: ['tls-handshake-failed', 'connection-closed-by-server'],
+  },
+  {
+    text: 'Command:\tLIST\nResponse:\t150 Opening ASCII mode data connection for file list\nResponse:\t425 Unable to build data connection: Operation not permitted',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+    server: 'proftpd',
+  },
+  {
+    text: 'STOR a\n150 Ok to send data.\n426 Failure reading network stream.',
+    problems: ['transfer-interrupted', 'tls-not-closed-cleanly'],
+    code: 426,
+    server: 'vsftpd',
+  },
+  {
+    text: 'RETR a\n150 Opening BINARY mode data connection for a (5 bytes).\n426 Failure writing network stream.',
+    problems: ['transfer-interrupted'],
+    code: 426,
+    server: 'vsftpd',
+  },
+  {
+    text: 'CWD a\n550 Failed to change directory.\nMKD a\n257 "/a" created\nCWD a\n250 Directory successfully changed.\nPASV\n227 (203,0,113,4,1,2)\nSTOR b\n150 Ok to send data.\n226 Transfer complete.',
+    problems: [],
+    code: 226,
+    server: 'vsftpd',
+  },
 ];

@@ -119,6 +119,7 @@ const shortestOpen = 30;
 
 // Of a text that goes on much longer than the wording, the wording is only the beginning.
 const leastShare = 0.6;
+const leastInside = 0.45;
 
 /** Prepares the search for the wordings. */
 export function catalogueOf(wordings: readonly Wording[]): Catalogue {
@@ -134,9 +135,14 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
   const anywhere = templates.filter(({ pieces }) => longestLiteral(pieces).trim().length >= shortestInside);
   const finder = phraseFinder(anywhere.map(({ pieces }) => longestLiteral(pieces)));
 
-  const matchAt = ({ wording, pieces, length }: Template, text: string, from: number): Match | undefined => {
+  const matchAt = (
+    { wording, pieces, length }: Template,
+    text: string,
+    from: number,
+    share: number,
+  ): Match | undefined => {
     const end = standsAt(pieces, text, from);
-    return end < 0 ? undefined : { wording, length, whole: end - from >= leastShare * (text.length - from) };
+    return end < 0 ? undefined : { wording, length, whole: end - from >= share * text.length };
   };
 
   const inside = (text: string): Match[] => {
@@ -150,7 +156,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
       const from = first && 'literal' in first ? text.indexOf(first.literal) : 0;
       // A template that begins with anything at all fits too much unless it says enough besides.
       if (from < 0 || (first && 'gap' in first && template.length < shortestOpen)) return;
-      const match = matchAt(template, text, from);
+      const match = matchAt(template, text, from, leastInside);
       if (match) found.push(match);
     });
     return mostTelling(found);
@@ -169,7 +175,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
 
   return {
     replies(code, text) {
-      const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0) ?? []);
+      const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0, leastShare) ?? []);
       return found.length > 0 ? mostTelling(found) : [...inside(text), ...cutShort(code, text)];
     },
     inside,

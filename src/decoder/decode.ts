@@ -91,7 +91,22 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     return find(lower);
   }
 
-  function close(session: Session): void {
+  /** `followed`: another session came after it, so that the log did not just end here. */
+  function close(session: Session, followed: boolean): void {
+    const begun = session.pending.some(({ verb, started: going }) => going && isTransfer(verb));
+    if (begun && (followed || session.leaving) && session.failures.length === 0) {
+      const suspicions = judge(
+        'client',
+        undefined,
+        readingOf('data connection timed out'),
+        contextOf(session, nothing, undefined),
+        [],
+      );
+      const line = Math.max(session.dataLine, 0);
+      // 150 and nothing after it: the transfer stood still. A log that leaves lines out looks the same.
+      const weak = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 30) }));
+      session.failures.push({ suspicions: weak, line, code: 150, verb: undefined, argument: '', soft: false });
+    }
     for (const failure of session.failures) count(failure, session);
     session.failures = [];
     if (summaries.length < mostSummaries && session.talking) {
@@ -102,12 +117,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   function begin(key: string): Session {
     const old = sessions.get(key);
-    if (old) close(old);
+    if (old) close(old, true);
     sessions.delete(key);
     if (sessions.size >= mostSessions) {
       const eldest = sessions.values().next().value;
       if (eldest) {
-        close(eldest);
+        close(eldest, false);
         sessions.delete(eldest.key);
       }
     }
@@ -196,7 +211,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const text = worded(shape.text, session);
     const madeUp = isMadeUp(code, text);
     const negative = code >= 400 && code < 600;
-    const context = contextOf(session, shape, command);
+    const spoken = shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
+    const context = contextOf(session, shape, command, spoken);
     const wanted = negative || lines.length < limits.lines;
     const matches = wanted ? repliesOf(code, read(text).lower) : [];
     if (wanted) server.reply(matches, text);
@@ -221,7 +237,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
       if (code === 230) entered = code;
     }
-    if (!madeUp) last = code;
+    if (!madeUp && (code !== 221 || last === undefined)) last = code;
     fail(session, {
       suspicions,
       line: total,
@@ -251,14 +267,15 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     const text = shape.text;
+    if (openingData.test(line)) reconsider(session);
     const code = shape.code;
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
       // The client reports in its own words what the server answered.
       reply(line, { ...shape, verb: undefined }, session, code);
       return;
     }
-    const context = contextOf(session, shape, undefined);
     const reading = read(text);
+    const context = contextOf(session, shape, undefined, read(shape.whole ?? text).verb);
     spoken = { line: total, text };
     const matches = insideOf(reading.lower);
     server.sentence(matches, line.toLowerCase());
@@ -270,6 +287,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
     } else if (
+      !reading.said.has('unexpected') &&
       matches.some(
         ({ wording, whole, length }) =>
           whole && length >= 20 && wording.role === 'server' && (wording.code ?? 400) < 400,
@@ -286,6 +304,19 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
     record(line, shape, session, 'local', context.verb, suspicions, matches, false);
+  }
+
+  /** A stack trace shows that what timed out or was refused was the data connection. */
+  function reconsider(session: Session): void {
+    session.tracing = true;
+    const last = session.failures.at(-1);
+    const first = last?.suspicions[0]?.problem;
+    if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
+    const context = contextOf(session, nothing, undefined);
+    session.failures.splice(-1, 1, {
+      ...last,
+      suspicions: judge('client', undefined, readingOf('data connection timed out'), context, []),
+    });
   }
 
   function step(raw: string): void {
@@ -359,7 +390,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     end() {
       if (rest !== '' && !skipping) step(rest);
       rest = '';
-      for (const session of sessions.values()) close(session);
+      for (const session of sessions.values()) close(session, false);
       sessions.clear();
       const findings = ranked(tally);
       const settled =
@@ -433,13 +464,21 @@ function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspi
   return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
 }
 
+// The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
+const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|OpenPassiveDataStream|transfercmd)/;
+const mostTrace = 30;
+
+/** No line in particular: what the session alone says. */
+const nothing: Shape = { kind: 'prose', text: '', more: false, key: '', label: '', arrow: '' };
+
 const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 
 /** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
 function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
   if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
     return [{ problem: 'unexpected-reply', weight: 60 }];
-  const told = shape.kind === 'quote' ? failing.test(text) : /error_reply|error|exception|fail/.test(shape.label);
+  const told =
+    shape.kind === 'quote' ? failing.test(text) : /error|exception|fail|invalid|unexpected|wrong/.test(shape.label);
   if (!told) return [];
   if (code === 227 || code === 229 || code === 125 || code === 150) {
     session.mode ||= 'passive';

@@ -153,12 +153,16 @@ function settle(
       return denied(context, code, text);
     case 'login':
       return failedLogin(context);
+    case 'noReply':
+      return context.transferring || context.awaitingData
+        ? blockedData(context)
+        : ['reply-timeout', 'passive-port-blocked', 'idle-timeout'];
     case 'timeout':
       return waited(context);
     case 'closed':
       return closed(context);
     case 'connect':
-      return context.awaitingData || context.transferring
+      return context.awaitingData || context.transferring || context.verb === 'PASV' || context.verb === 'EPSV'
         ? blockedData(context)
         : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
     case 'tls':
@@ -177,6 +181,27 @@ function holds(rule: Rule, who: 'server' | 'client', code: number | undefined, v
   return !rule.not?.some((topic) => said.has(topic));
 }
 
+const byTopic = new Map<Topic, number[]>();
+rules.forEach(({ if: [topic] }, index) => {
+  if (topic === undefined) return;
+  const row = byTopic.get(topic);
+  if (row) row.push(index);
+  else byTopic.set(topic, [index]);
+});
+
+/** The first rule that holds; only those are tried whose first topic is spoken about. */
+function ruleFor(who: 'server' | 'client', code: number | undefined, verb: string, said: ReadonlySet<Topic>) {
+  let first = rules.length;
+  for (const topic of said) {
+    for (const index of byTopic.get(topic) ?? []) {
+      if (index >= first) break;
+      const rule = rules[index];
+      if (rule && holds(rule, who, code, verb, said)) first = index;
+    }
+  }
+  return rules[first];
+}
+
 // The second and third guess of one line stand behind the first guess of another.
 const steps = [0, 30, 40, 45, 50];
 
@@ -188,6 +213,8 @@ interface Pointed {
   list: readonly ProblemId[];
   /** Whether a row fits by its command, and so decides. */
   byCommand: boolean;
+  /** Whether all rows name the same problem first. */
+  agreed: boolean;
 }
 
 /** The problems that known wordings point to, those of rows whose command fits first. */
@@ -200,7 +227,7 @@ function pointed(matches: readonly Match[], code: number | undefined, verb: stri
   const byCommand = fitting.length > 0;
   const chosen = byCommand ? fitting : rows.filter(({ commands }) => commands === undefined || verb === undefined);
   const list = chosen.flatMap(({ problem, alternatives }) => [...(problem ? [problem] : []), ...(alternatives ?? [])]);
-  return { list: [...new Set(list)], byCommand };
+  return { list: [...new Set(list)], byCommand, agreed: new Set(chosen.map(({ problem }) => problem)).size === 1 };
 }
 
 // From this weight on a rule is sure.
@@ -218,12 +245,14 @@ export interface Reading {
   /** In lower case, white space folded. */
   lower: string;
   said: ReadonlySet<Topic>;
+  /** The command that it speaks about. */
+  verb: string | undefined;
 }
 
 /** Reads a text. */
 export function readingOf(text: string): Reading {
   const lower = folded(text);
-  return { text, lower, said: topicsOf(lower) };
+  return { text, lower, said: topicsOf(lower), verb: verbIn(text) };
 }
 
 /**
@@ -238,20 +267,25 @@ export function judge(
   matches: readonly Match[],
 ): Suspicion[] {
   const verb = context.verb ?? '?';
-  const rule = rules.find((one) => holds(one, who, code, verb, said));
+  const rule = ruleFor(who, code, verb, said);
+  // What a 425 means hangs on the mode of the data connection more than on its words.
+  const then = rule?.then ?? (who === 'server' && code === 425 ? 'data' : undefined);
   const weight = rule?.weight ?? 80;
-  const ruled = rule ? settle(rule.then, context, code, text, said) : [];
-  if (rule && ruled.length === 0) return [];
-  const { list, byCommand } = pointed(matches, code, context.verb);
+  const ruled = then ? settle(then, context, code, text, said) : [];
+  if (then && ruled.length === 0) return [];
+  const { list, byCommand, agreed } = pointed(matches, code, context.verb);
   const [first] = list;
   // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
   const decided =
-    rule !== undefined &&
-    (weight >= certain ||
-      (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
+    then !== undefined &&
+    (rule?.over === true ||
+      (!agreed && !byCommand) ||
+      (then === 'data' && context.mode !== '') ||
+      weight >= certain ||
+      (typeof then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
   const whole = matches[0]?.whole ?? false;
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
-    const sure = list.length === 1 || byCommand;
+    const sure = agreed || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
   }
   if (ruled.length > 0)

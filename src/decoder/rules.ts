@@ -10,13 +10,15 @@ import type { Topic } from './topics.ts';
  * - unknown: the command is not known; TLS, passive mode or another, by the command
  * - denied: refused; by the rights of the file, or by the settings of the server
  * - timeout: waited in vain; for the connection, a reply or the data connection
+ * - noReply: waited for a reply in vain, or for the data connection that must come before it
  * - closed: the connection is gone
  * - connect: no connection
  * - tls: TLS is wanted; before the login, or for the data connection
  * - login: the login failed
+ * - rename: the rename failed
  */
 export type Verdict =
-  'data' | 'missing' | 'unknown' | 'denied' | 'timeout' | 'closed' | 'connect' | 'tls' | 'login' | 'rename';
+  'data' | 'missing' | 'unknown' | 'denied' | 'timeout' | 'noReply' | 'closed' | 'connect' | 'tls' | 'login' | 'rename';
 
 /** The first rule whose conditions all hold decides what a reply or a sentence points to. */
 export interface Rule {
@@ -32,6 +34,8 @@ export interface Rule {
   verbs?: readonly string[];
   /** What it points to, likeliest first; nothing where the sentence is harmless. */
   then: readonly ProblemId[] | Verdict;
+  /** Whether it knows better than a row of one wording, because it sees the code or the command. */
+  over?: true;
   /** How much it weighs against the other lines; 80 unless given. */
   weight?: number;
 }
@@ -46,11 +50,12 @@ export const rules: readonly Rule[] = [
   { if: ['writableRoot'], then: ['writable-chroot-root'], weight: 95 },
   { if: ['oops', 'sandbox'], then: ['vsftpd-sandbox-failure'], weight: 95 },
   { if: ['sandbox'], any: ['oops', 'local', 'closed'], then: ['vsftpd-sandbox-failure'] },
+  { if: ['oops', 'noInput'], then: ['connection-closed-by-server', 'vsftpd-sandbox-failure'], over: true },
   { if: ['oops', 'bind'], then: ['passive-port-exhausted', 'server-config-error'], weight: 95 },
   { if: ['oops', 'home'], not: ['config'], then: ['home-directory-unavailable'], weight: 95 },
   { if: ['oops', 'closed'], then: ['connection-closed-by-server', 'vsftpd-sandbox-failure'], weight: 70 },
   { if: ['oops', 'plainPort'], then: ['tls-handshake-failed'] },
-  { if: ['oops'], then: ['server-config-error', 'server-local-error'], weight: 86 },
+  { if: ['oops'], then: ['server-config-error', 'server-local-error'], over: true },
 
   { if: ['puredb'], then: ['puredb-not-rebuilt', 'wrong-password'], weight: 90 },
   { if: ['proftpdUpload'], then: ['transfer-interrupted', 'proftpd-tls13-upload'], weight: 85 },
@@ -118,6 +123,13 @@ export const rules: readonly Rule[] = [
     weight: 85,
   },
   {
+    if: ['tls', 'required', 'dataConnection'],
+    who: 'client',
+    not: ['handshake', 'certificate', 'reuse'],
+    then: ['data-protection-required', 'tls-required'],
+    weight: 72,
+  },
+  {
     if: ['tls', 'required'],
     any: ['required'],
     not: ['handshake', 'unknownCommand', 'certificate', 'failed', 'missing', 'unavailable'],
@@ -132,7 +144,8 @@ export const rules: readonly Rule[] = [
     then: ['tls-not-available', 'command-not-supported'],
     weight: 86,
   },
-  { if: ['handshake', 'failed'], not: ['harmless', 'refused'], then: ['tls-handshake-failed'], weight: 78 },
+  { if: ['authFailed'], who: 'client', not: ['handshake', 'harmless'], then: ['tls-not-available'], weight: 72 },
+  { if: ['handshake', 'failed'], not: ['harmless', 'refused'], then: ['tls-handshake-failed'], over: true, weight: 78 },
   {
     if: ['tls', 'failed'],
     any: ['reset', 'closed', 'interrupted', 'local'],
@@ -186,7 +199,7 @@ export const rules: readonly Rule[] = [
     not: ['tls', 'writeOff', 'denied'],
     codes: loginCodes,
     then: ['anonymous-refused', 'wrong-password'],
-    weight: 85,
+    weight: 84,
   },
   {
     if: ['anonymous', 'no'],
@@ -194,11 +207,11 @@ export const rules: readonly Rule[] = [
     not: ['tls', 'writeOff'],
     codes: [421, 430, 500, 501, 530, 532, 534],
     then: ['anonymous-refused', 'wrong-password'],
-    weight: 85,
+    weight: 84,
   },
   {
     if: ['address', 'notAllowed'],
-    codes: [421, 425, 500, 530, 550, 553, 534],
+    codes: [421, 500, 530, 550, 553, 534],
     not: ['illegalPort', 'tls', 'dataConnection'],
     then: ['ip-not-allowed', 'account-denied'],
   },
@@ -216,6 +229,13 @@ export const rules: readonly Rule[] = [
     then: ['account-denied', 'wrong-password'],
   },
 
+  {
+    if: ['loginFirst'],
+    codes: [500, 501, 502, 503, 530],
+    verbs: ['AUTH'],
+    then: ['tls-not-available', 'not-logged-in'],
+    over: true,
+  },
   {
     if: ['loginFirst'],
     codes: [530, 503, 500, 550, 501, 502, 421, 332, 532],
@@ -320,6 +340,7 @@ export const rules: readonly Rule[] = [
     codes: [421, 425, 426, 450, 451, 500, 501, 502, 503, 550],
     not: ['denied'],
     then: ['passive-port-exhausted', 'passive-port-blocked'],
+    over: true,
   },
   {
     if: ['bind'],
@@ -421,6 +442,22 @@ export const rules: readonly Rule[] = [
     weight: 86,
   },
   {
+    if: ['noAction'],
+    codes: [450, 550, 553],
+    not: ['missing', 'denied', 'storage', 'name'],
+    then: 'missing',
+    over: true,
+    weight: 50,
+  },
+  { if: ['dataConnection', 'timeout'], codes: [421, 425, 426, 450, 451, 550], then: 'data' },
+  {
+    if: ['dataConnection', 'failed'],
+    codes: [425, 450, 451, 500, 550],
+    not: ['interrupted', 'closed', 'reset', 'tls', 'reuse', 'bind', 'denied'],
+    then: 'data',
+  },
+  { if: ['errnoDenied'], codes: [450, 451, 550, 551, 552, 553], then: 'denied', over: true },
+  {
     if: ['changeDirectory'],
     codes: [450, 451, 500, 501, 550, 553, 521],
     not: ['denied'],
@@ -450,6 +487,7 @@ export const rules: readonly Rule[] = [
     codes: [450, 451, 500, 521, 550, 553],
     verbs: ['MKD'],
     then: ['permission-denied', 'directory-already-exists', 'directory-not-found'],
+    over: true,
     weight: 70,
   },
   { if: ['create', 'directory'], codes: [521], then: ['directory-already-exists', 'permission-denied'], weight: 75 },
@@ -457,6 +495,7 @@ export const rules: readonly Rule[] = [
     if: ['create'],
     codes: [450, 451, 500, 550, 553],
     then: ['permission-denied', 'directory-not-found', 'directory-already-exists', 'file-not-found'],
+    over: true,
     weight: 70,
   },
   {
@@ -476,10 +515,33 @@ export const rules: readonly Rule[] = [
   {
     if: ['shutdown'],
     codes: [421],
+    not: ['notAvailable'],
     then: ['connection-closed-by-server', 'ip-not-allowed', 'too-many-connections'],
     weight: 55,
   },
+  {
+    if: ['notAvailable'],
+    codes: [421],
+    then: ['connection-closed-by-server', 'ip-not-allowed', 'too-many-connections'],
+    over: true,
+    weight: 60,
+  },
   { if: ['closed'], codes: [421], then: ['connection-closed-by-server', 'idle-timeout'], weight: 55 },
+  {
+    if: ['arguments'],
+    codes: [500, 501, 504],
+    verbs: ['PORT', 'EPRT'],
+    then: ['port-address-refused', 'bad-argument'],
+    over: true,
+  },
+  {
+    if: ['arguments'],
+    codes: [501],
+    not: ['missing', 'name', 'illegalPort'],
+    then: ['bad-argument', 'command-garbled'],
+    over: true,
+    weight: 75,
+  },
   { if: ['unknownCommand'], codes: [421, 431, 500, 501, 502, 503, 504, 522, 534, 536], then: 'unknown', weight: 75 },
   {
     if: ['argument'],
@@ -489,6 +551,16 @@ export const rules: readonly Rule[] = [
   },
 
   { if: ['resolve'], who: 'client', then: ['cannot-connect'], weight: 85 },
+  { if: ['idleLog'], who: 'client', then: ['idle-timeout'], weight: 76 },
+  { if: ['welcome'], who: 'client', then: [] },
+  {
+    if: ['account', 'locked'],
+    who: 'client',
+    not: ['connecting', 'refused', 'failed'],
+    then: ['account-denied'],
+    weight: 60,
+  },
+  { if: ['reading', 'timeout'], who: 'client', not: ['connecting', 'dataConnection'], then: 'noReply', weight: 68 },
   { if: ['userUnknown'], who: 'client', then: 'login', weight: 75 },
   {
     if: ['accepting'],
@@ -502,6 +574,7 @@ export const rules: readonly Rule[] = [
     who: 'client',
     not: ['connecting'],
     then: ['reply-timeout', 'cannot-connect', 'idle-timeout'],
+    over: true,
     weight: 70,
   },
   { if: ['retrieveList'], who: 'client', not: ['timeout', 'refused'], then: 'data', weight: 20 },
@@ -530,7 +603,7 @@ export const rules: readonly Rule[] = [
   { if: ['unexpected'], who: 'client', not: ['closed', 'reset'], then: ['unexpected-reply'], weight: 40 },
   { if: ['reset'], who: 'client', then: 'closed', weight: 55 },
   { if: ['closed'], any: ['failed', 'closed'], who: 'client', then: 'closed', weight: 45 },
-  { if: ['login'], who: 'client', not: ['unexpected', 'missing'], then: 'login', weight: 60 },
+  { if: ['login'], who: 'client', not: ['unexpected'], then: 'login', weight: 60 },
   { if: ['notEmpty'], who: 'client', then: ['directory-not-empty'], weight: 60 },
   { if: ['loginFirst'], who: 'client', not: ['login'], then: ['not-logged-in', 'wrong-password'], weight: 35 },
   { if: ['connecting', 'failed'], who: 'client', then: 'connect', weight: 35 },

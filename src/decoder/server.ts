@@ -29,9 +29,14 @@ const names: readonly [string, string][] = [
   ['filezilla server', 'filezilla-server'],
   ['microsoft ftp service', 'iis'],
   ['windows_nt', 'iis'],
+  ['win32 error:', 'iis'],
   ['ibm ftp cs', 'zos'],
   ['running on z/os', 'zos'],
   ['mvs is the operating system', 'zos'],
+  // Only MVS has data sets, record formats and a job queue.
+  ['data set', 'zos'],
+  ['recfm', 'zos'],
+  ['no jobs found', 'zos'],
   ['serv-u', 'serv-u'],
   ['ws_ftp server', 'ws-ftp'],
   ['wu-2.', 'wu-ftpd'],
@@ -120,13 +125,15 @@ export function votes(): Votes {
   };
 }
 
-/**
- * The software that says the most of what was said, and of several the one for which that speaks most; undefined where
- * nothing speaks for any.
- */
+// How much it counts that a software could have said a reply at all, against how few others could.
+const plausible = 0.15;
+
+/** The software for which most speaks; undefined where nothing speaks for any, or as much for two. */
 export function serverIn({ counts }: Votes): string | undefined {
-  const [first, second] = [...counts].sort(([, a], [, b]) => b.replies - a.replies || b.weight - a.weight);
-  if (!first || (second && second[1].replies === first[1].replies && second[1].weight === first[1].weight))
-    return undefined;
-  return first[0];
+  const scores = [...counts].map(([software, { replies, weight }]): [string, number] => [
+    software,
+    weight + plausible * replies,
+  ]);
+  const [first, second] = scores.sort(([, a], [, b]) => b - a);
+  return !first || first[1] === second?.[1] ? undefined : first[0];
 }

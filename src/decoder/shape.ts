@@ -124,8 +124,9 @@ function endsCode(line: string, at: number): boolean {
 /** Where the sentence begins that follows a code. */
 function afterCode(line: string, at: number): number {
   let i = at;
-  while (i < line.length && /[\s\-:)\]"'.,]/.test(line[i] ?? '')) i++;
-  return i;
+  while (i < line.length && /[\s\-:)\].,]/.test(line[i] ?? '')) i++;
+  // `Code=550 ('Filename invalid')`; a quotation mark alone may quote the command.
+  return line[i] === '(' && /["']/.test(line[i + 1] ?? '') ? i + 2 : i;
 }
 
 /** The place of the bracket that closes the one at `from`, if it is near. */
@@ -154,7 +155,12 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   const verb = verbOf(word);
   if (!verb) return undefined;
   const rest = line.slice(end, end + 200).trim();
-  if (aboutIt.test(rest)) return undefined;
+  if (
+    rest.startsWith('...') ||
+    aboutIt.test(rest) ||
+    (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
+  )
+    return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -209,7 +215,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
   };
 }
 
-const passedOver = new Set([...' \t-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+const passedOver = new Set([...' \t:-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
 
 function skipMarks(line: string, from: number, open: Opening): number {
   let i = from;
@@ -283,7 +289,7 @@ export function shapeOf(line: string): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || open.label !== '');
+    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || kindOfLabel(open.label) !== '');
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
       return {
@@ -300,7 +306,31 @@ export function shapeOf(line: string): Shape {
     if (next < 0) break;
     i = next;
   }
-  return sentence(line, open);
+  return labelled(line, open) ?? sentence(line, open);
+}
+
+/** A reply or a command behind a known label, whatever a log puts before the label. */
+function labelled(line: string, open: Opening): Shape | undefined {
+  for (let at = line.indexOf(':'); at >= 0 && at < 120; at = line.indexOf(':', at + 1)) {
+    let end = at;
+    while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
+    let begin = end;
+    while (begin > 0 && /[\p{L}]/u.test(line[begin - 1] ?? '')) begin--;
+    const label = line.slice(begin, end).toLowerCase();
+    const kind = kindOfLabel(label);
+    if (kind !== 'reply' && kind !== 'command') continue;
+    const inner: Opening = { ...open, label, tokens: 0 };
+    const from = skipMarks(line, at + 1, inner);
+    const code = kind === 'reply' ? codeAt(line, from) : 0;
+    const found = code > 0 ? replyAt(line, from, code, inner) : undefined;
+    if (found) return found;
+    const command = kind === 'command' ? commandAt(line, from, true) : undefined;
+    if (command) {
+      const text = trimmedArgument(line, command.rest, inner.quoted);
+      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label, arrow: inner.arrow };
+    }
+  }
+  return undefined;
 }
 
 /** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
@@ -370,7 +400,8 @@ function peel(line: string, at: number, open: Opening): number {
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
-    open.prose = end + 1;
+    // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
+    if (open.label === '') open.prose = end + 1;
     return end + 1;
   }
   if (isDigit(line.charCodeAt(at))) {
@@ -383,11 +414,24 @@ function peel(line: string, at: number, open: Opening): number {
   let end = at;
   while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
   const word = line.slice(at, Math.min(end, at + 120));
+  // Docker puts the name of the container and a bar before every line.
+  const bar = /^\s{1,8}\| /.exec(line.slice(end, end + 10));
+  if (bar && open.tokens === 0) {
+    open.prose = end + bar[0].length;
+    return open.prose;
+  }
   if (open.tokens < 4 && word.includes('>')) {
     if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
     if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
   }
-  if (word.length < 14 && !word.endsWith(':') && levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())) {
+  // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
+  const aLetter = word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '');
+  if (
+    word.length < 14 &&
+    !aLetter &&
+    !word.endsWith(':') &&
+    levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())
+  ) {
     open.prose = end;
     return end;
   }
@@ -407,7 +451,7 @@ function peel(line: string, at: number, open: Opening): number {
       return -1;
     }
   }
-  if (/^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
+  if (word.length > 8 && /^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
     open.prose = end;
     return end;
   }
@@ -422,7 +466,7 @@ function peel(line: string, at: number, open: Opening): number {
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
   const verb = oneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined;
   if (verb) open.act = verb;
-  const coded = codeAt(line, next) > 0 && endsCode(line, next + 3);
+  const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
   if (!oneWord && !coded && !commandAt(line, next, false)) {
     // Several words and a colon are a label only before a reply or a command.
     return -1;
@@ -501,7 +545,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const after = text[end] ?? ' ';
   if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
-  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,<>\d]+$/, '');
+  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(lead)) return 0;
   if (measures(text, end)) return 0;
   const named = strong.test(lead);
@@ -511,6 +555,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (/[([=]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
   else if (before === '[' || /["'`]/.test(before)) weight += 2;
   if (/:\s*$/.test(text.slice(Math.max(0, at - 3), at))) weight += 2;
+  if (/[.!] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 1;
   // An access log: `"MKD /incoming" 550 -`.
   if (/["'] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 2;
   if (/[)\]"'`}]/.test(after) || end === text.length) weight += 1;

@@ -8,7 +8,6 @@ export interface Post {
 }
 
 export const posts: readonly Post[] = [
-  // Programs and their exceptions.
   { text: 'ftplib.error_perm: 530 Login incorrect.', problems: ['wrong-password'], code: 530 },
   {
     text: 'Traceback (most recent call last):\n  File "/app/up.py", line 530, in <module>\n    ftp.storbinary(\'STOR a.csv\', f)\n  File "/usr/lib/python3.11/ftplib.py", line 515, in storbinary\n    with self.transfercmd(cmd, rest) as conn:\nftplib.error_perm: 553 Could not create file.',
@@ -177,8 +176,6 @@ export const posts: readonly Post[] = [
     text: 'suppaftp: ConnectionError(Os { code: 111, kind: ConnectionRefused, message: "Connection refused" })',
     problems: ['cannot-connect'],
   },
-
-  // Clients on the command line.
   { text: 'curl: (67) Access denied: 530', problems: ['wrong-password'], code: 530 },
   {
     text: 'curl: (9) Server denied you to change to the given directory',
@@ -251,8 +248,6 @@ export const posts: readonly Post[] = [
   },
   { text: 'Logging in as anonymous ... \nLogin incorrect.', problems: ['anonymous-refused', 'wrong-password'] },
   { text: '==> PASV ... done.    ==> RETR big.iso ... \nNo such file ‘big.iso’.', problems: ['file-not-found'] },
-
-  // FileZilla, in several languages.
   {
     text: 'Statut :\tConnexion à 203.0.113.4:21...\nStatut :\tConnexion établie, attente du message d’accueil...\nRéponse :\t220 FTP\nCommande :\tUSER bob\nRéponse :\t331 Password required for bob\nCommande :\tPASS ********\nRéponse :\t530 Login incorrect.\nErreur :\tErreur critique : Impossible d’établir une connexion au serveur',
     problems: ['wrong-password'],
@@ -319,8 +314,6 @@ export const posts: readonly Post[] = [
     problems: ['connection-closed-by-server'],
     server: 'vsftpd',
   },
-
-  // Replies alone, by servers that differ.
   { text: '530 Sorry, too many users connected.', problems: ['too-many-connections'], code: 530 },
   { text: '421 Maximum session limit reached', problems: ['too-many-connections'], code: 421 },
   {
@@ -365,11 +358,6 @@ export const posts: readonly Post[] = [
   },
   { text: '530 This FTP server is anonymous only.', problems: ['anonymous-only'], code: 530, server: 'vsftpd' },
   { text: '530 Anonymous access not allowed.', problems: ['anonymous-refused'], code: 530 },
-  {
-    text: '550 The process cannot access the file because it is being used by another process.',
-    problems: ['file-locked'],
-    code: 550,
-  },
   { text: '550 The directory is not empty.', problems: ['directory-not-empty'], code: 550 },
   { text: '550 /x: Directory not empty', problems: ['directory-not-empty'], code: 550 },
   { text: '550 The system cannot find the file specified.', problems: ['file-not-found'], code: 550 },
@@ -440,12 +428,6 @@ export const posts: readonly Post[] = [
   },
   { text: '500 OOPS: 500 OOPS: child died', problems: ['vsftpd-sandbox-failure'], code: 500, server: 'vsftpd' },
   {
-    text: '550 Create directory operation failed.',
-    problems: ['permission-denied', 'directory-already-exists'],
-    code: 550,
-    server: 'vsftpd',
-  },
-  {
     text: '550 Remove directory operation failed.',
     problems: ['directory-not-empty', 'permission-denied'],
     code: 550,
@@ -456,8 +438,6 @@ export const posts: readonly Post[] = [
   { text: '530 User or password incorrect', problems: ['wrong-password'], code: 530 },
   { text: '530 Access denied.', problems: ['wrong-password', 'account-denied'], code: 530 },
   { text: '532 Need account for storing files.', problems: ['account-denied', 'permission-denied'], code: 532 },
-
-  // Sessions.
   {
     text: '220 (vsFTPd 3.0.5)\nUSER bob\n331 Please specify the password.\nPASS x\n230 Login successful.\nCWD /in\n250 Directory successfully changed.\nPASV\n227 Entering Passive Mode (203,0,113,4,10,20).\nSTOR a\n550 Permission denied.',
     problems: ['write-disabled'],
@@ -510,8 +490,6 @@ export const posts: readonly Post[] = [
     problems: ['tls-session-reuse-required'],
     code: 425,
   },
-
-  // Logs of servers.
   {
     text: 'Mon Nov 23 10:00:00 2026 [pid 2] CONNECT: Client "192.0.2.7"\nMon Nov 23 10:00:00 2026 [pid 1] [bob] FAIL LOGIN: Client "192.0.2.7"',
     problems: ['wrong-password'],
@@ -544,8 +522,6 @@ export const posts: readonly Post[] = [
     code: 530,
     server: 'pyftpdlib',
   },
-
-  // WinSCP.
   {
     text: '. 2026-11-23 10:00:00.000 Connecting to ftp.example.org ...\n< 2026-11-23 10:00:00.100 220 Microsoft FTP Service\n> 2026-11-23 10:00:00.100 USER bob\n< 2026-11-23 10:00:00.200 331 Password required\n> 2026-11-23 10:00:00.200 PASS ******\n< 2026-11-23 10:00:00.300 530-User cannot log in.\n<  Win32 error:   The user name or password is incorrect. \n<  Error details: An error occurred during the authentication process.\n< 2026-11-23 10:00:00.300 530 End',
     problems: ['wrong-password'],
@@ -565,8 +541,6 @@ export const posts: readonly Post[] = [
     problems: ['directory-not-found'],
     code: 550,
   },
-
-  // Nothing wrong.
   { text: '230 Login successful.', problems: [], code: 230, server: 'vsftpd' },
   {
     text: '226-File successfully transferred\n226 0.012 seconds (measured here), 1.20 Mbytes per second',
@@ -578,4 +552,851 @@ export const posts: readonly Post[] = [
   { text: '> QUIT\n< 221 Goodbye.\n* Closing connection 0', problems: [], code: 221 },
   { text: 'hello world, this is not a log', problems: [] },
   { text: '', problems: [] },
+  {
+    text: '20261123 05:06:11.596|80000003|  11|INF|FtpClient|Command:  PASV \n20261123 05:06:11.751|80000003|  11|INF|FtpClient|Response: 227 Entering Passive Mode (203,0,113,4,11,193) [154ms] \n20261123 05:06:11.802|80000003|  11|INF|FtpClient|Command:  STOR /a.xml \n20261123 05:06:11.802|8|  11|INF|FtpClient|Response: 550 Permission denied. [10ms]',
+    problems: ['write-disabled', 'permission-denied'],
+    code: 550,
+  },
+  {
+    text: 'FluentFTP Information: 0 : Command:  EPSV\nFluentFTP Information: 0 : Response: 500 Unknown command.',
+    problems: ['passive-not-supported'],
+    code: 500,
+  },
+  { text: 'FTPService: PCE.RCV: 257 "/" is the current directory.', problems: [], code: 257 },
+  {
+    text: '[12:58:57.097 ERROR @ ftp.cpp:69] Error opening ftp connection to 192.0.2.4:21\n[12:58:57.098 ERROR @ ftp.cpp:171] Unable to make ftp connection',
+    problems: ['cannot-connect'],
+  },
+  {
+    text: 'Command STOR  got wrong response:  Data connection already open; Transfer starting.',
+    problems: ['unexpected-reply'],
+  },
+  {
+    text: 'Impossible to parse line: drwxr-xr-x    1 10000    10000          34 Aug 12',
+    problems: ['unexpected-reply'],
+  },
+  {
+    text: '[error]: Error: Timeout while connecting to server\n    at Timeout.setTimeout (C:\\x\\FTPClient.js:31:28)',
+    problems: ['cannot-connect', 'reply-timeout'],
+  },
+  {
+    text: 'FtpCommandException: Code: 550 Message: Command STOR failed',
+    problems: ['permission-denied', 'directory-not-found', 'file-not-found'],
+    code: 550,
+  },
+  {
+    text: '550 unable to open /Disk/Test for writing',
+    problems: ['permission-denied', 'file-not-found', 'directory-not-found'],
+    code: 550,
+  },
+  {
+    text: '-> CWD /  \n250 Directory successfully changed.\n-> PASV  \n227 Entering Passive Mode (10,8,15,114,238,94).\n-> LIST  \nFailure retrieving contents of directory /',
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+    code: 227,
+  },
+  {
+    text: 'Response: 550 Requested action not taken. [56ms]',
+    problems: ['file-not-found', 'permission-denied', 'directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'Command:\tMLSD\nResponse:\t150 File status okay. About to open data connection.\nError:\tThe data connection could not be established: ETIMEDOUT - Connection attempt timed out\nResponse:\t421 Passive data channel timed out.\nError:\tFailed to retrieve directory listing',
+    problems: ['passive-port-blocked', 'private-ip-in-pasv'],
+  },
+  {
+    text: 'Connected to 192.0.2.4:22 (No encryption)\n< SSH-2.0-OpenSSH_9.2p1 Debian\n> QUIT\nFailed to connect, are you sure your server works via FTP or FTPS?',
+    problems: ['wrong-protocol'],
+  },
+  {
+    text: "530-Valid hostname is expected.\n Win32 error: No such host is known.\n Error details: Hostname didn't match any configured ftp site.\n530 End",
+    problems: ['wrong-password', 'account-denied', 'bad-argument', 'server-config-error'],
+    code: 530,
+  },
+  { text: '500 Syntax error, command unrecognized.', problems: ['command-not-supported'], code: 500 },
+  { text: '501 Syntax error in parameters or arguments.', problems: ['bad-argument'], code: 501 },
+  { text: '501 Invalid number of parameters', problems: ['bad-argument'], code: 501 },
+  { text: 'RETR foo\n550 foo: No such file or directory', problems: ['file-not-found'], code: 550 },
+  { text: 'MKD /a/b/c\n550 /a/b/c: No such file or directory', problems: ['directory-not-found'], code: 550 },
+  {
+    text: "STOR /a/b.txt\n553 Can't open that file: No such file or directory",
+    problems: ['directory-not-found'],
+    code: 553,
+  },
+  {
+    text: "553 Can't open that file: Permission denied",
+    problems: ['permission-denied'],
+    code: 553,
+    server: 'pure-ftpd',
+  },
+  {
+    text: "550 Can't create directory: File exists",
+    problems: ['directory-already-exists'],
+    code: 550,
+    server: 'pure-ftpd',
+  },
+  { text: "550 Can't remove directory: Directory not empty", problems: ['directory-not-empty'], code: 550 },
+  { text: "ftplib.error_perm: 501 Can't change directory to a: Not a directory", problems: ['not-a-file'], code: 501 },
+  {
+    text: "ftplib.error_perm: 500 I won't open a connection to 10.0.0.5 (only to 198.51.100.9)",
+    problems: ['active-mode-blocked', 'port-address-refused'],
+    code: 500,
+    server: 'pure-ftpd',
+  },
+  {
+    text: "aioftp.errors.StatusCodeError: Waiting for ('226',) but got 426 [' Failure writing network stream.']",
+    problems: ['transfer-interrupted'],
+    code: 426,
+  },
+  {
+    text: "aioftp.errors.StatusCodeError: Waiting for ('230', '33x') but got 530 [' Login incorrect.']",
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  { text: 'Exception: ftplib.error_proto: SSH-2.0-OpenSSH_8.2p1', problems: ['wrong-protocol'] },
+  {
+    text: 'ssl.SSLError: [SSL: SSLV3_ALERT_HANDSHAKE_FAILURE] sslv3 alert handshake failure',
+    problems: ['tls-handshake-failed'],
+  },
+  { text: 'ssl.SSLError: [SSL: DH_KEY_TOO_SMALL] dh key too small', problems: ['tls-handshake-failed'] },
+  {
+    text: 'Error: 425 Unable to build data connection: TLS session of data connection not resumed.',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+  },
+  {
+    text: "425 Can't open data connection: TLS session resumption required",
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+  },
+  {
+    text: 'Error:\tGnuTLS error -8: A record packet with illegal version was received.',
+    problems: ['tls-handshake-failed', 'wrong-protocol'],
+  },
+  {
+    text: 'Error:\tGnuTLS error -53: Error in the push function.',
+    problems: ['connection-closed-by-server', 'tls-handshake-failed', 'transfer-interrupted'],
+  },
+  {
+    text: 'Error: The TLS connection was non-properly terminated. Server sent no close_notify',
+    problems: ['tls-not-closed-cleanly'],
+  },
+  {
+    text: 'Error:\tFile transfer failed after transferring 12,345 bytes in 3 seconds',
+    problems: ['transfer-interrupted'],
+  },
+  { text: 'Error:\tConnection closed by server', problems: ['connection-closed-by-server'] },
+  {
+    text: 'Error:\tCritical file transfer error',
+    problems: ['transfer-interrupted', 'permission-denied', 'unexpected-reply', 'file-not-found'],
+  },
+  {
+    text: 'Response:\t530 User cannot log in, home directory inaccessible.',
+    problems: ['home-directory-unavailable'],
+    code: 530,
+    server: 'iis',
+  },
+  {
+    text: '550-The filename, directory name, or volume label syntax is incorrect. \n Win32 error:   The filename, directory name, or volume label syntax is incorrect. \n550 End',
+    problems: ['filename-not-allowed'],
+    code: 550,
+    server: 'iis',
+  },
+  {
+    text: '550-There is not enough space on the disk. \n Win32 error:   There is not enough space on the disk. \n550 End',
+    problems: ['storage-full'],
+    code: 550,
+  },
+  {
+    text: '550 Data channel timed out.',
+    problems: ['passive-port-blocked', 'idle-timeout', 'transfer-interrupted'],
+    code: 550,
+  },
+  { text: '451 The parameter is incorrect.', problems: ['bad-argument', 'server-local-error'], code: 451 },
+  { text: '426 Data connection: Broken pipe.', problems: ['transfer-interrupted'], code: 426 },
+  { text: '426 Transfer aborted. Data connection closed.', problems: ['transfer-interrupted'], code: 426 },
+  { text: '421 Service not available (Maximum user limit reached)', problems: ['too-many-connections'], code: 421 },
+  { text: '421 10 users (the maximum) are already logged in, sorry', problems: ['too-many-connections'], code: 421 },
+  { text: '530 Too many users logged in for this account.', problems: ['too-many-connections'], code: 530 },
+  { text: "421 Can't change directory to /home/ftp/bob/ [/]", problems: ['home-directory-unavailable'], code: 421 },
+  {
+    text: '421 Login timeout (300 seconds): closing control connection',
+    problems: ['idle-timeout'],
+    code: 421,
+    server: 'proftpd',
+  },
+  { text: '421 Timeout.', problems: ['idle-timeout'], code: 421, server: 'vsftpd' },
+  {
+    text: '421 Data timeout. Reconnect. Sorry.',
+    problems: ['idle-timeout', 'transfer-interrupted'],
+    code: 421,
+    server: 'vsftpd',
+  },
+  { text: '421 You have been banned', problems: ['ip-not-allowed'], code: 421 },
+  {
+    text: '500 OOPS: vsftpd: both local and anonymous access disabled!',
+    problems: ['server-config-error'],
+    code: 500,
+    server: 'vsftpd',
+  },
+  { text: '500 OOPS: cannot locate user entry:nobody', problems: ['server-config-error'], code: 500 },
+  {
+    text: '500 OOPS: tcp_wrappers is set to YES but no tcp wrapper support compiled in',
+    problems: ['server-config-error'],
+    code: 500,
+  },
+  {
+    text: '500 OOPS: failed to open vsftpd log file:/var/log/vsftpd.log',
+    problems: ['server-config-error'],
+    code: 500,
+  },
+  {
+    text: '500 OOPS: vsf_sysutil_recv_peek: no data',
+    problems: ['connection-closed-by-server', 'vsftpd-sandbox-failure'],
+    code: 500,
+  },
+  {
+    text: '500 OOPS: cannot open chroot() user list file:/etc/vsftpd.chroot_list',
+    problems: ['server-config-error'],
+    code: 500,
+  },
+  { text: '500 OOPS: chroot', problems: ['home-directory-unavailable', 'writable-chroot-root'], code: 500 },
+  { text: '500 OOPS: unrecognised variable in config file: foo', problems: ['server-config-error'], code: 500 },
+  {
+    text: 'pure-ftpd: (bob@192.0.2.7) [ERROR] Unable to switch capabilities: Operation not permitted',
+    problems: ['server-config-error', 'server-local-error', 'permission-denied'],
+  },
+  { text: 'Sorry, but that account is disabled', problems: ['account-denied'] },
+  {
+    text: '530-Your account has been suspended\n530 Login incorrect.',
+    problems: ['account-denied', 'wrong-password'],
+    code: 530,
+  },
+  {
+    text: 'ERROR 530: Login or password incorrect!',
+    problems: ['wrong-password'],
+    code: 530,
+    server: 'filezilla-server',
+  },
+  { text: 'Login failed: 530 Login authentication failed', problems: ['wrong-password'], code: 530 },
+  {
+    text: 'lftp: Fatal error: gnutls_handshake: An unexpected TLS packet was received.',
+    problems: ['tls-handshake-failed'],
+  },
+  {
+    text: 'Fatal error: Certificate verification: The certificate is NOT trusted. The certificate chain uses expired certificate.',
+    problems: ['tls-certificate-rejected'],
+  },
+  {
+    text: "`pub' at 0 [Delaying before reconnect: 30]\n**** Socket error (Connection timed out) - reconnecting",
+    problems: ['cannot-connect', 'passive-port-blocked', 'reply-timeout'],
+  },
+  { text: '**** Timeout - reconnecting', problems: ['reply-timeout', 'cannot-connect', 'passive-port-blocked'] },
+  {
+    text: 'ncftpput: cannot open ftp.example.org: username/password authentication failed.',
+    problems: ['wrong-password'],
+  },
+  { text: "ftpput: can't connect to remote host (192.0.2.7): Connection refused", problems: ['cannot-connect'] },
+  {
+    text: 'wget: server error: 550 Failed to open file.',
+    problems: ['file-not-found', 'permission-denied'],
+    code: 550,
+  },
+  { text: "ftp: Can't connect to `192.0.2.7:21': Operation timed out", problems: ['cannot-connect'] },
+  { text: 'ftp: 192.0.2.7: Name or service not known', problems: ['cannot-connect'] },
+  {
+    text: "230 Login successful.\nftp> ls\n229 Entering Extended Passive Mode (|||28271|)\nftp: Can't connect to `192.0.2.7:28271': Operation timed out\n421 Service not available, remote server timed out. Connection closed.",
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'ftp> put a.txt\nlocal: a.txt remote: a.txt\n229 Entering Extended Passive Mode (|||28271|)\n553 Could not create file.',
+    problems: ['permission-denied'],
+    code: 553,
+  },
+  { text: 'ftp> cd /x\n550 Failed to change directory.', problems: ['directory-not-found'], code: 550 },
+  { text: 'ftp> mkdir a\n550 Permission denied.', problems: ['write-disabled'], code: 550, server: 'vsftpd' },
+  {
+    text: 'ftp> ls\n500 Unknown command.\n425 Use PORT or PASV first.',
+    problems: ['command-not-supported', 'passive-not-supported', 'no-data-connection'],
+    code: 500,
+  },
+  {
+    text: "java.io.IOException: 425 Can't open data connection.",
+    problems: ['passive-port-blocked', 'active-mode-blocked'],
+    code: 425,
+  },
+  {
+    text: 'java.net.ConnectException: Connection timed out: connect\n\tat org.apache.commons.net.ftp.FTPClient._openDataConnection_(FTPClient.java:920)',
+    problems: ['passive-port-blocked', 'private-ip-in-pasv'],
+  },
+  {
+    text: 'javax.net.ssl.SSLHandshakeException: Remote host terminated the handshake',
+    problems: ['tls-handshake-failed'],
+  },
+  {
+    text: 'javax.net.ssl.SSLException: 425 Unable to build data connection: Operation not permitted',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+  },
+  {
+    text: 'java.net.SocketException: Connection reset\n\tat org.apache.commons.net.ftp.FTP.__getReply(FTP.java:324)',
+    problems: ['connection-closed-by-server'],
+  },
+  {
+    text: 'java.net.SocketTimeoutException: Read timed out\n\tat org.apache.commons.net.ftp.FTP.__getReply(FTP.java:324)',
+    problems: ['reply-timeout'],
+  },
+  {
+    text: "org.springframework.messaging.MessagingException: Failed to execute on session; nested exception is java.io.IOException: Failed to write to '/in/a.writing'. Server replied with: 553 Could not create file.",
+    problems: ['permission-denied'],
+    code: 553,
+  },
+  { text: 'Error 553: Prohibited file name: .ftpaccess', problems: ['filename-not-allowed'], code: 553 },
+  {
+    text: 'Cyberduck: Connection failed. Connection timed out: connect. Please contact your web hosting service provider for assistance.',
+    problems: ['cannot-connect'],
+  },
+  {
+    text: 'Listing directory / failed. Invalid server response. 500 Unknown command.',
+    problems: ['command-not-supported'],
+    code: 500,
+  },
+  {
+    text: 'Cannot read reply code: unexpected end of stream',
+    problems: ['connection-closed-by-server', 'unexpected-reply', 'transfer-interrupted'],
+  },
+  {
+    text: 'System.IO.IOException: Unable to read data from the transport connection: An existing connection was forcibly closed by the remote host.',
+    problems: ['connection-closed-by-server'],
+  },
+  {
+    text: 'System.IO.IOException: Authentication failed because the remote party has closed the transport stream.',
+    problems: ['tls-handshake-failed'],
+  },
+  { text: 'FluentFTP.FtpSecurityNotAvailableException: AUTH TLS command failed.', problems: ['tls-not-available'] },
+  {
+    text: 'Le serveur distant a retourné une erreur : (550) Fichier non disponible (par exemple, fichier introuvable, accès impossible).',
+    problems: ['file-not-found', 'permission-denied', 'directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'Error en el servidor remoto: (530) No ha iniciado sesión.',
+    problems: ['wrong-password', 'not-logged-in'],
+    code: 530,
+  },
+  {
+    text: '远程服务器返回错误: (550) 文件不可用(例如，未找到文件，无法访问文件)。',
+    problems: ['file-not-found', 'permission-denied', 'directory-not-found'],
+    code: 550,
+  },
+  {
+    text: '远程服务器返回错误: (425) 无法打开数据连接。',
+    problems: ['passive-port-blocked', 'active-mode-blocked'],
+    code: 425,
+  },
+  { text: 'Máy chủ trả về lỗi: 530 Login incorrect.', problems: ['wrong-password'], code: 530 },
+  { text: 'Error: 550 No such directory.', problems: ['directory-not-found'], code: 550 },
+  { text: 'Error: 550 No such file.', problems: ['file-not-found'], code: 550 },
+  {
+    text: '{"level":"error","msg":"ftp: 550 /in/x.csv: The system cannot find the file specified","time":"2026-11-23T10:00:00Z"}',
+    problems: ['file-not-found'],
+    code: 550,
+  },
+  {
+    text: 'level=error msg="upload failed" error="552 Insufficient storage space"',
+    problems: ['storage-full'],
+    code: 552,
+  },
+  { text: '550 Rename failed.', problems: ['rename-refused'], code: 550 },
+  { text: 'RNFR a\n550 RNFR command failed.', problems: ['file-not-found', 'rename-refused'], code: 550 },
+  { text: 'APPE a\n550 Permission denied', problems: ['permission-denied', 'write-disabled'], code: 550 },
+  {
+    text: 'SITE CHMOD 644 a\n550 Permission denied',
+    problems: ['command-denied', 'permission-denied', 'write-disabled'],
+    code: 550,
+  },
+  { text: 'PORT 10,0,0,5,4,1\n501 Server cannot accept argument.', problems: ['port-address-refused'], code: 501 },
+  {
+    text: 'EPRT |2|2001:db8::5|50000|\n522 Network protocol not supported',
+    problems: ['port-address-refused'],
+    code: 522,
+  },
+  {
+    text: "PASV\n425 Can't create the data socket: Address already in use",
+    problems: ['passive-port-exhausted'],
+    code: 425,
+  },
+  {
+    text: 'PASV\n421 Service not available',
+    problems: ['connection-closed-by-server', 'ip-not-allowed', 'passive-not-supported'],
+    code: 421,
+  },
+  {
+    text: 'LIST\n450 Unable to build data connection',
+    problems: ['passive-port-blocked', 'active-mode-blocked'],
+    code: 450,
+  },
+  {
+    text: 'USER bob\n331 ok\nPASS x\n230 ok\nLIST\n503 Bad sequence of commands.',
+    problems: ['bad-sequence', 'no-data-connection'],
+    code: 503,
+  },
+  { text: 'DELE a\n450 a: Resource busy', problems: ['file-locked'], code: 450 },
+  { text: 'RMD a\n550 a: Directory not empty', problems: ['directory-not-empty'], code: 550 },
+  { text: 'NLST *.zip\n550 No files found.', problems: ['empty-listing-error'], code: 550 },
+  { text: 'Response code: 550\nResponse text: File not found', problems: ['file-not-found'], code: 550 },
+  {
+    text: 'Got error: Error: Server returned code 421 instead of 220',
+    problems: ['connection-closed-by-server', 'too-many-connections', 'ip-not-allowed'],
+    code: 421,
+  },
+  { text: '553 /in/a.txt: Operation not permitted', problems: ['permission-denied'], code: 553 },
+  {
+    text: 'Error: Error: Client is closed because read ECONNRESET (control socket)',
+    problems: ['connection-closed-by-server', 'idle-timeout'],
+  },
+  {
+    text: 'Error: Client is closed because Server sent FIN packet unexpectedly, closing connection.',
+    problems: ['idle-timeout', 'connection-closed-by-server'],
+  },
+  {
+    text: "Error: User launched a task while another one is still running. Forgot to use 'await' or '.then()'?",
+    problems: ['bad-sequence'],
+  },
+  {
+    text: "Error: Can't open data connection in passive mode: connect ECONNREFUSED 203.0.113.9:30001",
+    problems: ['passive-port-blocked', 'private-ip-in-pasv'],
+  },
+  {
+    text: "Error: None of the available transfer strategies work. Last error response was 'FTPError: 500 EPSV command not understood'.",
+    problems: ['passive-not-supported'],
+    code: 500,
+  },
+  { text: 'FTPError: 500 Command not understood.', problems: ['command-not-supported'], code: 500 },
+  {
+    text: "FTPError: 550 Can't check for file existence",
+    problems: ['file-not-found'],
+    code: 550,
+    server: 'pure-ftpd',
+  },
+  {
+    text: 'FTPError: 451 Failure writing to local file.',
+    problems: ['storage-full', 'server-local-error'],
+    code: 451,
+    server: 'vsftpd',
+  },
+  { text: '{"code":530,"message":"Not logged in, password error."}', problems: ['wrong-password'], code: 530 },
+  {
+    text: 'Error: Login incorrect.\n    at makeError (/node_modules/ftp/lib/connection.js:1067:13)\n  code: 530 }',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  {
+    text: '{ Error: /public_html/x: No such file or directory\n    at makeError (connection.js:1067:13) code: 550 }',
+    problems: ['file-not-found', 'directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'Unhandled rejection Error: Unable to make data connection\n at Socket.<anonymous> (connection.js:935:20)',
+    problems: ['passive-port-blocked', 'private-ip-in-pasv', 'active-mode-blocked'],
+  },
+  { text: 'Error: Unable to secure connection(s)', problems: ['tls-not-available', 'tls-handshake-failed'] },
+  {
+    text: 'Error: 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl',
+    problems: ['tls-handshake-failed', 'wrong-protocol'],
+  },
+  {
+    text: 'Error: write EPROTO 140:error:0A000102:SSL routines:ssl_choose_client_version:unsupported protocol',
+    problems: ['tls-handshake-failed'],
+  },
+  { text: 'unable to verify the first certificate', problems: ['tls-certificate-rejected'] },
+  { text: 'AxiosError: certificate has expired', problems: ['tls-certificate-rejected'] },
+  {
+    text: 'ftp: 425 Cannot secure data connection - TLS session resumption required.',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+  },
+  {
+    text: 'ssl_getc: SSL_read failed -1 = 0\n450 LIST: Connection reset by peer',
+    problems: ['transfer-interrupted', 'tls-handshake-failed', 'connection-closed-by-server'],
+  },
+  {
+    text: '425 Unable to build data connection: No such file or directory',
+    problems: ['passive-port-blocked', 'active-mode-blocked', 'server-local-error', 'file-not-found'],
+    code: 425,
+  },
+  {
+    text: 'PASV\n227 Entering Passive Mode (203,0,113,4,100,100).\nLIST\n425 Failed to establish connection.',
+    problems: ['passive-port-blocked'],
+    code: 425,
+    server: 'vsftpd',
+  },
+  {
+    text: '425 Rejected data connection for transfer of "/" because of address mismatch',
+    problems: ['data-connection-ip-mismatch', 'port-address-refused'],
+    code: 425,
+  },
+  {
+    text: '421 Rejected command, requested IP address does not match control connection IP.',
+    problems: ['port-address-refused', 'active-mode-blocked', 'data-connection-ip-mismatch', 'private-ip-in-pasv'],
+    code: 421,
+  },
+  {
+    text: '501 Active mode not allowed',
+    problems: ['port-address-refused', 'active-mode-blocked', 'command-denied'],
+    code: 501,
+  },
+  {
+    text: '502 Active mode is disabled',
+    problems: ['port-address-refused', 'active-mode-blocked', 'command-denied', 'command-not-supported'],
+    code: 502,
+  },
+  { text: '530 Cleartext sessions are not accepted.', problems: ['tls-required'], code: 530 },
+  {
+    text: '550 SSL/TLS required on the control channel\nError: Could not connect to server',
+    problems: ['tls-required'],
+    code: 550,
+  },
+  { text: '530 Please use TLS', problems: ['tls-required'], code: 530 },
+  { text: 'Server requires FTPS. 530 Sorry, non-TLS connections are refused.', problems: ['tls-required'], code: 530 },
+  { text: '522 Data connection must be encrypted', problems: ['data-protection-required'], code: 522 },
+  {
+    text: '521 Data connection cannot be opened with this PROT setting.',
+    problems: ['data-protection-required'],
+    code: 521,
+  },
+  {
+    text: '536 Requested PROT level not supported by mechanism.',
+    problems: ['data-protection-required', 'tls-not-available'],
+    code: 536,
+  },
+  {
+    text: 'AUTH TLS\n530 Please login with USER and PASS.',
+    problems: ['tls-not-available'],
+    code: 530,
+    server: 'vsftpd',
+  },
+  {
+    text: 'AUTH TLS\n500 Unknown command.\nAUTH SSL\n500 Unknown command.\nInsecure server',
+    problems: ['tls-not-available'],
+    code: 500,
+  },
+  { text: '504 Security mechanism not implemented.', problems: ['tls-not-available'], code: 504 },
+  {
+    text: 'Fatal error: 421 Unable to identify the local data socket: Transport endpoint is not connected',
+    problems: ['server-local-error', 'connection-closed-by-server', 'passive-port-blocked'],
+    code: 421,
+  },
+  { text: '421 Internal error', problems: ['server-local-error'], code: 421 },
+  { text: '421 Server is shutting down', problems: ['connection-closed-by-server'], code: 421 },
+  {
+    text: 'Pure-FTPd: 421 Too many connections (50) from this IP',
+    problems: ['too-many-connections'],
+    code: 421,
+    server: 'pure-ftpd',
+  },
+  {
+    text: '421 There are too many connections from your internet address.',
+    problems: ['too-many-connections'],
+    code: 421,
+    server: 'vsftpd',
+  },
+  {
+    text: '500 OOPS: vsf_sysutil_recv_peek: no data\n500 OOPS: child died',
+    problems: ['vsftpd-sandbox-failure', 'connection-closed-by-server'],
+    code: 500,
+  },
+  { text: '500 OOPS: prctl PR_SET_SECCOMP failed', problems: ['vsftpd-sandbox-failure'], code: 500 },
+  {
+    text: 'Response:\t500 OOPS: cannot change directory:/home/vsftpd/bob\nError:\tCritical error: Could not connect to server',
+    problems: ['home-directory-unavailable'],
+    code: 500,
+  },
+  {
+    text: '500 OOPS: could not bind listening IPv4 socket',
+    problems: ['server-config-error', 'passive-port-exhausted'],
+    code: 500,
+  },
+  { text: '500 OOPS: run two copies of vsftpd for IPv4 and IPv6', problems: ['server-config-error'], code: 500 },
+  {
+    text: 'vsftpd: PAM unable to dlopen(pam_userdb.so)\nResponse: 530 Login incorrect.',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  { text: '530 Login incorrect.\n(check /etc/shells)', problems: ['wrong-password', 'shell-not-allowed'], code: 530 },
+  {
+    text: 'proftpd[99]: 127.0.0.1 (::ffff:192.0.2.7[::ffff:192.0.2.7]) - PAM(bob): Authentication failure',
+    problems: ['wrong-password'],
+    server: 'proftpd',
+  },
+  {
+    text: 'proftpd[99]: host (192.0.2.7[192.0.2.7]) - FTP no transfer timeout, disconnected',
+    problems: ['idle-timeout'],
+    server: 'proftpd',
+  },
+  {
+    text: 'proftpd[99]: host (192.0.2.7[192.0.2.7]) - Maximum login attempts (3) exceeded, connection refused',
+    problems: ['wrong-password'],
+    server: 'proftpd',
+  },
+  {
+    text: 'mod_tls/2.9.2[12]: SSL/TLS required but absent on control channel, denying USER command',
+    problems: ['tls-required'],
+    server: 'proftpd',
+  },
+  {
+    text: 'mod_tls/2.9.2[12]: SSL/TLS required but absent on data channel, denying LIST command',
+    problems: ['data-protection-required'],
+    server: 'proftpd',
+  },
+  { text: '550 /home/bob/x: Not a regular file', problems: ['not-a-file'], code: 550 },
+  { text: '550 x: Is a directory', problems: ['not-a-file'], code: 550 },
+  { text: '550 x: Read-only file system', problems: ['permission-denied', 'write-disabled'], code: 550 },
+  { text: '550 Access denied', problems: ['permission-denied'], code: 550 },
+  { text: '550 You do not have permission to perform this operation', problems: ['permission-denied'], code: 550 },
+  { text: '550 Not enough privileges.', problems: ['permission-denied'], code: 550, server: 'pyftpdlib' },
+  { text: '550 CWD failed. "/x": directory not found.', problems: ['directory-not-found'], code: 550 },
+  { text: "550 Couldn't open the file", problems: ['file-not-found', 'permission-denied'], code: 550 },
+  { text: '550 File already exists', problems: ['directory-already-exists', 'permission-denied'], code: 550 },
+  { text: '553 Rename: File exists', problems: ['rename-refused', 'directory-already-exists'], code: 553 },
+  { text: '553 Error on renaming', problems: ['rename-refused'], code: 553 },
+  { text: '550 Could not delete x: Permission denied', problems: ['permission-denied'], code: 550 },
+  {
+    text: '550 Delete operation failed.',
+    problems: ['permission-denied', 'file-not-found'],
+    code: 550,
+    server: 'vsftpd',
+  },
+  {
+    text: '450 x: The process cannot access the file because it is being used by another process',
+    problems: ['file-locked'],
+    code: 450,
+  },
+  { text: '550 The file is locked', problems: ['file-locked'], code: 550 },
+  {
+    text: '451 x: Append/Restart not permitted, try again',
+    problems: ['bad-argument', 'command-denied', 'permission-denied'],
+    code: 451,
+    server: 'proftpd',
+  },
+  { text: '554 Restart offset reset to 0.', problems: ['bad-argument'], code: 554 },
+  { text: '550 REST not supported', problems: ['command-not-supported', 'bad-argument'], code: 550 },
+  { text: "500 Unsupported command 'MFMT'", problems: ['command-not-supported'], code: 500 },
+  { text: '500 SITE UTIME not understood', problems: ['command-not-supported'], code: 500 },
+  { text: '500 ?: command not understood', problems: ['command-not-supported', 'command-garbled'], code: 500 },
+  { text: "500 '': command not understood.", problems: ['command-garbled'], code: 500 },
+  { text: '500 Empty command line', problems: ['command-garbled'], code: 500 },
+  { text: '501 Illegal characters in file name', problems: ['filename-not-allowed'], code: 501 },
+  { text: '553 Filename not allowed', problems: ['filename-not-allowed'], code: 553 },
+  { text: '552-The file you are uploading exceeds your quota\n552 End', problems: ['storage-full'], code: 552 },
+  { text: '550 Insufficient disk space', problems: ['storage-full'], code: 550 },
+  {
+    text: '426 Connection timed out, aborting transfer',
+    problems: ['idle-timeout', 'transfer-interrupted', 'passive-port-blocked'],
+    code: 426,
+  },
+  {
+    text: '426 Data transfer timeout',
+    problems: ['idle-timeout', 'transfer-interrupted', 'passive-port-blocked'],
+    code: 426,
+  },
+  { text: 'curl: (28) FTP response timeout', problems: ['reply-timeout', 'passive-port-blocked', 'cannot-connect'] },
+  {
+    text: 'curl: (28) Operation timed out after 30000 milliseconds with 0 bytes received',
+    problems: ['cannot-connect', 'passive-port-blocked', 'reply-timeout'],
+  },
+  { text: 'curl: (56) response reading failed (errno: 104)', problems: ['connection-closed-by-server'] },
+  {
+    text: 'curl: (35) OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to x:21',
+    problems: ['tls-handshake-failed'],
+  },
+  { text: 'curl: (30) Failed to do PORT', problems: ['active-mode-blocked', 'port-address-refused'] },
+  { text: 'curl: (12) Accept timeout occurred while waiting server connect', problems: ['active-mode-blocked'] },
+  { text: 'curl: (19) Given file does not exist', problems: ['file-not-found'] },
+  {
+    text: 'curl: (21) QUOT command failed with 550',
+    problems: ['file-not-found', 'permission-denied', 'command-not-supported'],
+    code: 550,
+  },
+  {
+    text: 'curl: (67) Access denied: 421',
+    problems: ['connection-closed-by-server', 'ip-not-allowed', 'too-many-connections', 'wrong-password'],
+    code: 421,
+  },
+  { text: 'curl: (8) Weird server reply', problems: ['unexpected-reply', 'wrong-protocol'] },
+  { text: 'curl: (1) Received HTTP/0.9 when not allowed', problems: ['wrong-protocol', 'unexpected-reply'] },
+  { text: "wget: unable to resolve host address 'ftp.example.org'", problems: ['cannot-connect'] },
+  {
+    text: "Logging in as bob ... Logged in!\n==> SYST ... done.    ==> PWD ... done.\n==> TYPE I ... done.  ==> CWD not needed.\n==> SIZE a.bin ... 12\n==> PASV ... couldn't connect to 192.168.1.5 port 40001: Connection timed out",
+    problems: ['passive-port-blocked', 'private-ip-in-pasv'],
+  },
+  {
+    text: 'Error in server response, closing control connection.\nRetrying.',
+    problems: ['unexpected-reply', 'connection-closed-by-server'],
+  },
+  {
+    text: 'Bei der Übertragung ist ein Fehler aufgetreten: 553 Could not create file.',
+    problems: ['permission-denied'],
+    code: 553,
+  },
+  {
+    text: "Erreur :\tLe délai d'attente de la connexion a expiré\nErreur :\tImpossible de récupérer le contenu du dossier",
+    problems: ['passive-port-blocked', 'cannot-connect', 'reply-timeout'],
+  },
+  { text: 'Ошибка:\tНевозможно подключиться к серверу', problems: ['cannot-connect'] },
+  {
+    text: 'Estado:\tEl servidor envió una respuesta pasiva con una dirección no enrutable. Usando en su lugar la dirección del servidor.\nComando:\tMLSD\nError:\tLa conexión superó el tiempo de espera después de 20 segundos de inactividad\nError:\tError al recuperar el listado del directorio',
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+  },
+  {
+    text: 'Command:\tMLSD\nResponse:\t500 Unknown command.\nCommand:\tLIST\nResponse:\t150 Here comes the directory listing.\nResponse:\t226 Directory send OK.',
+    problems: [],
+    code: 226,
+  },
+  {
+    text: 'Command:\tUSER bob\nResponse:\t331 Please specify the password.\nCommand:\tPASS *\nResponse:\t230 Login successful.\nCommand:\tSYST\nResponse:\t215 UNIX Type: L8\nCommand:\tFEAT\nResponse:\t211-Features:\nResponse:\t EPRT\nResponse:\t EPSV\nResponse:\t211 End',
+    problems: [],
+  },
+  { text: 'ftp> pwd\n257 "/home/bob" is the current directory\nftp> bye\n221 Goodbye.', problems: [], code: 257 },
+  {
+    text: '220---------- Welcome to Pure-FTPd [privsep] [TLS] ----------\n220-You are user number 1 of 50 allowed.\n220-Local time is now 10:00. Server port: 21.\n220 You will be disconnected after 15 minutes of inactivity.',
+    problems: [],
+    code: 220,
+    server: 'pure-ftpd',
+  },
+  { text: '150 Opening BINARY mode data connection for a.zip (12345 bytes).', problems: [], code: 150 },
+  {
+    text: 'RNFR a\n350 RNFR accepted - file exists, ready for destination\nRNTO b\n250 File successfully renamed or moved',
+    problems: [],
+    code: 250,
+    server: 'pure-ftpd',
+  },
+  {
+    text: '> 220 ProFTPD Server ready.\n> ```\n> Command: USER bob\n> Response: 331 Password required for bob\n> Response: 530 Login incorrect.\n> ```',
+    problems: ['wrong-password'],
+    code: 530,
+    server: 'proftpd',
+  },
+  {
+    text: '```\n2026-11-23 10:00:00,123 DEBUG ftp - SENT: PASV\n2026-11-23 10:00:00,200 DEBUG ftp - RECEIVED: 227 Entering Passive Mode (127,0,0,1,82,10)\n2026-11-23 10:00:20,200 ERROR ftp - connect timed out\n```',
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+  },
+  {
+    text: '[10:00:00] S: 220 FTP\n[10:00:00] C: USER x\n[10:00:00] S: 331 pw\n[10:00:00] C: PASS ****\n[10:00:01] S: 530 Access denied',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  {
+    text: 'ftp_1  | [pid 3] [bob] FTP response: Client "172.18.0.1", "550 Permission denied."',
+    problems: ['write-disabled', 'permission-denied', 'command-denied'],
+    code: 550,
+    server: 'vsftpd',
+  },
+  {
+    text: 'docker-ftp | 500 OOPS: vsftpd: refusing to run with writable root inside chroot()',
+    problems: ['writable-chroot-root'],
+    code: 500,
+    server: 'vsftpd',
+  },
+  {
+    text: '12:00:01.123 ---> PASV\n12:00:01.200 <--- 227 Entering Passive Mode (203,0,113,4,4,1).\n12:00:01.200 ---- Connecting data socket to (203.0.113.4) port 1025\n12:00:31.200 **** Socket error (Connection timed out) - reconnecting',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: "COMMAND:>\tPASV\n\t227 Entering Passive Mode (10,1,1,5,20,21).\nCOMMAND:>\tLIST\nERROR:>\tCan't connect to remote server. Socket error = #10060.",
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+  },
+  {
+    text: '[R] 220 Serv-U FTP Server v15.1 ready...\n[R] USER bob\n[R] 331 User name okay, need password.\n[R] PASS (hidden)\n[R] 530 Not logged in.',
+    problems: ['wrong-password'],
+    code: 530,
+    server: 'serv-u',
+  },
+  {
+    text: 'Exception in thread "main" it.sauronsoftware.ftp4j.FTPException [code=530, message= Login incorrect.]',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  { text: 'sun.net.ftp.FtpProtocolException: Welcome message: SSH-2.0-OpenSSH_7.4', problems: ['wrong-protocol'] },
+  { text: 'sun.net.ftp.FtpLoginException: Invalid username/password', problems: ['wrong-password'] },
+  {
+    text: 'FtpProtocolException: CWD /a: 550 Failed to change directory.',
+    problems: ['directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'ftplib.error_perm: 550 Prefix file already exists',
+    problems: ['directory-already-exists', 'permission-denied'],
+    code: 550,
+  },
+  {
+    text: 'paramiko.ssh_exception.SSHException: Error reading SSH protocol banner\n220 ProFTPD',
+    problems: ['wrong-protocol'],
+    code: 220,
+  },
+  {
+    text: 'kex_exchange_identification: read: Connection reset by peer',
+    problems: ['connection-closed-by-server', 'wrong-protocol'],
+  },
+  { text: 'Protocol error: expected packet type 30, got 31', problems: ['unexpected-reply', 'wrong-protocol'] },
+  { text: 'Invalid protocol banner: 220 (vsFTPd 3.0.3)', problems: ['unexpected-reply', 'wrong-protocol'], code: 220 },
+  {
+    text: 'FTP server returned unexpected code: 150',
+    problems: ['unexpected-reply', 'passive-port-blocked'],
+    code: 150,
+  },
+  {
+    text: 'Error: FTP error code 550',
+    problems: ['file-not-found', 'permission-denied', 'directory-not-found'],
+    code: 550,
+  },
+  { text: '(ftp) STOR x.txt returned 452', problems: ['storage-full'], code: 452 },
+  {
+    text: 'ftp upload failed with status 553',
+    problems: ['permission-denied', 'filename-not-allowed', 'directory-not-found'],
+    code: 553,
+  },
+  { text: 'FTP Fehler 530', problems: ['wrong-password'], code: 530 },
+  {
+    text: 'lỗi 421 khi kết nối ftp',
+    problems: ['connection-closed-by-server', 'too-many-connections', 'idle-timeout'],
+    code: 421,
+  },
+  { text: '530 ログインできません', problems: ['wrong-password'], code: 530 },
+  { text: '530 Incorrect password.\n', problems: ['wrong-password'], code: 530 },
+  { text: '530 Identification par mot de passe refusée', problems: ['wrong-password', 'account-denied'], code: 530 },
+  { text: '550 Zugriff verweigert', problems: ['permission-denied'], code: 550 },
+  { text: '550 El sistema no puede encontrar el archivo especificado.', problems: ['file-not-found'], code: 550 },
+  {
+    text: "220 Service ready\nUSER x\n331 ok\nPASS y\n230 ok\nPASV\n227 Entering Passive Mode (0,0,0,0,156,64).\nLIST\n425 Can't open data connection.",
+    problems: ['private-ip-in-pasv'],
+    code: 425,
+  },
+  {
+    text: 'AUTH TLS\n234 Proceed with negotiation.\nError: read ECONNRESET',
+    problems: ['tls-handshake-failed', 'connection-closed-by-server'],
+  },
+  {
+    text: 'Command:\tLIST\nResponse:\t150 Opening ASCII mode data connection for file list\nResponse:\t425 Unable to build data connection: Operation not permitted',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+    server: 'proftpd',
+  },
+  {
+    text: 'STOR a\n150 Ok to send data.\n426 Failure reading network stream.',
+    problems: ['transfer-interrupted', 'tls-not-closed-cleanly'],
+    code: 426,
+    server: 'vsftpd',
+  },
+  {
+    text: 'RETR a\n150 Opening BINARY mode data connection for a (5 bytes).\n426 Failure writing network stream.',
+    problems: ['transfer-interrupted'],
+    code: 426,
+    server: 'vsftpd',
+  },
+  {
+    text: 'CWD a\n550 Failed to change directory.\nMKD a\n257 "/a" created\nCWD a\n250 Directory successfully changed.\nPASV\n227 (203,0,113,4,1,2)\nSTOR b\n150 Ok to send data.\n226 Transfer complete.',
+    problems: [],
+    code: 226,
+    server: 'vsftpd',
+  },
 ];

@@ -8,6 +8,7 @@ import { catalogueOf, folded } from '../../src/decoder/catalogue.ts';
 import { cleanLine, longestLine } from '../../src/decoder/clean.ts';
 import { createDecoder, decode } from '../../src/decoder/decode.ts';
 import { maskSecrets } from '../../src/decoder/mask.ts';
+import { pack, unpack } from '../../src/decoder/pack.ts';
 import { phraseFinder } from '../../src/decoder/phrases.ts';
 import { shapeOf } from '../../src/decoder/shape.ts';
 import type { Decoded } from '../../src/decoder/types.ts';
@@ -317,6 +318,12 @@ test('a word of the decoder has the same placeholders in every language', () => 
   const placeholders = (word: string) => (word.match(/\{\w+\}/g) ?? []).sort().join();
   const other: Record<string, string> = vi;
   for (const [key, word] of Object.entries(en)) assert.equal(placeholders(other[key] ?? ''), placeholders(word), key);
+});
+
+test('wordings come out of their packing as they went in', () => {
+  const plain = messages.map(({ evidence: _, ...wording }) => wording);
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  assert.deepEqual(unpack(pack(messages), isProblem).sort(byId), plain.sort(byId));
 });
 
 test('every problem has words', () => {

@@ -1,6 +1,8 @@
 // Ships to the browser as the worker that decodes, so that the page never freezes.
-import { catalogueOf, type Catalogue, type Wording } from '../../decoder/catalogue.ts';
+import { isProblem } from '../../data/problems.ts';
+import { catalogueOf, type Catalogue } from '../../decoder/catalogue.ts';
 import { createDecoder } from '../../decoder/decode.ts';
+import { unpack } from '../../decoder/pack.ts';
 import { notesOfDigits } from '../../decoder/notes.ts';
 import type { Decoded, DecodedLine, Finding, Note } from '../../decoder/types.ts';
 import type { DecoderWordKey, DecoderWords } from '../../decoder/words/en.ts';
@@ -16,14 +18,20 @@ const longestQuestion = 20_000;
 
 let catalogue: Promise<Catalogue> | undefined;
 
-async function json<Value>(url: string): Promise<Value> {
+async function load(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+  return response;
+}
+
+async function loadNames(lang: string): Promise<PageNames> {
+  return (await load(`/names/${lang}.json`)).json();
 }
 
 function loadCatalogue(): Promise<Catalogue> {
-  catalogue ??= json<Wording[]>('/decoder/wordings.json').then(catalogueOf);
+  catalogue ??= load('/decoder/messages.txt')
+    .then((response) => response.text())
+    .then((text) => catalogueOf(unpack(text, isProblem)));
   // A download that failed is tried again with the next question.
   catalogue.catch(() => (catalogue = undefined));
   return catalogue;
@@ -100,7 +108,7 @@ async function answer(question: Question): Promise<Answer> {
   const { id, lang } = question;
   const [words, names, { decoded, start }] = await Promise.all([
     loadWords(lang),
-    json<PageNames>(`/names/${lang}.json`),
+    loadNames(lang),
     decodeAll(question),
   ]);
   const isKnown =

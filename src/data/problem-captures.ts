@@ -21,5 +21,7 @@ export const problemCaptures: Readonly<Partial<Record<ProblemId, ProblemCaptures
   'puredb-not-rebuilt': { before: 'pure-ftpd/puredb-not-rebuilt' },
   'anonymous-refused': { before: 'vsftpd/no-anonymous', after: 'vsftpd/anonymous' },
   'anonymous-only': { before: 'vsftpd/anonymous-only', after: 'vsftpd/login-and-quit' },
+  'home-directory-unavailable': { before: 'pure-ftpd/home-missing', after: 'pure-ftpd/home-created' },
+  'writable-chroot-root': { before: 'vsftpd/writable-chroot', after: 'vsftpd/chroot-not-writable' },
   'tls-session-reuse-required': { before: 'vsftpd/tls-1-2-not-resumed', after: 'vsftpd/tls-no-reuse-required' },
 };

@@ -23,5 +23,7 @@ export const problemCaptures: Readonly<Partial<Record<ProblemId, ProblemCaptures
   'anonymous-only': { before: 'vsftpd/anonymous-only', after: 'vsftpd/login-and-quit' },
   'home-directory-unavailable': { before: 'pure-ftpd/home-missing', after: 'pure-ftpd/home-created' },
   'writable-chroot-root': { before: 'vsftpd/writable-chroot', after: 'vsftpd/chroot-not-writable' },
+  'server-config-error': { before: 'vsftpd/secure-chroot-dir-missing', after: 'vsftpd/login-and-quit' },
+  'server-local-error': { before: 'proftpd/open-files-limit' },
   'tls-session-reuse-required': { before: 'vsftpd/tls-1-2-not-resumed', after: 'vsftpd/tls-no-reuse-required' },
 };

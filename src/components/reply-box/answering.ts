@@ -146,10 +146,15 @@ function onText(box: Box, area: HTMLTextAreaElement): void {
     box.results.replaceChildren();
     return;
   }
-  ask({ lang: box.lang, text }).then(
-    (answer) => show(box, answer, text),
-    () => box.results.replaceChildren(remark(box.words.failed)),
-  );
+  box.results.setAttribute('aria-busy', 'true');
+  const asked = ask({ lang: box.lang, text });
+  const own = latest;
+  asked
+    .then((answer) => show(box, answer, text))
+    .catch(() => box.results.replaceChildren(remark(box.words.failed)))
+    .finally(() => {
+      if (own === latest) box.results.setAttribute('aria-busy', 'false');
+    });
 }
 
 function acceptFiles(box: Box, host: HTMLElement, area: HTMLTextAreaElement): void {

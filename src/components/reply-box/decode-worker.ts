@@ -106,11 +106,7 @@ function knownPages(names: PageNames): KnownPages {
 
 async function answer(question: Question): Promise<Answer> {
   const { id, lang } = question;
-  const [words, names, { decoded, start }] = await Promise.all([
-    loadWords(lang),
-    loadNames(lang),
-    decodeAll(question),
-  ]);
+  const [words, names, { decoded, start }] = await Promise.all([loadWords(lang), loadNames(lang), decodeAll(question)]);
   const isKnown =
     decoded.findings.length > 0 || decoded.lines.some(({ side, code }) => side === 'client' || code !== undefined);
   return {

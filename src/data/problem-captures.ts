@@ -25,5 +25,8 @@ export const problemCaptures: Readonly<Partial<Record<ProblemId, ProblemCaptures
   'writable-chroot-root': { before: 'vsftpd/writable-chroot', after: 'vsftpd/chroot-not-writable' },
   'server-config-error': { before: 'vsftpd/secure-chroot-dir-missing', after: 'vsftpd/login-and-quit' },
   'server-local-error': { before: 'proftpd/open-files-limit' },
+  'tls-required': { before: 'vsftpd/tls-required', after: 'vsftpd/tls' },
+  'tls-not-available': { before: 'vsftpd/tls-on-plain-server', after: 'vsftpd/tls' },
+  'data-protection-required': { before: 'vsftpd/tls-required-data', after: 'vsftpd/tls' },
   'tls-session-reuse-required': { before: 'vsftpd/tls-1-2-not-resumed', after: 'vsftpd/tls-no-reuse-required' },
 };

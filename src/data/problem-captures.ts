@@ -28,5 +28,8 @@ export const problemCaptures: Readonly<Partial<Record<ProblemId, ProblemCaptures
   'tls-required': { before: 'vsftpd/tls-required', after: 'vsftpd/tls' },
   'tls-not-available': { before: 'vsftpd/tls-on-plain-server', after: 'vsftpd/tls' },
   'data-protection-required': { before: 'vsftpd/tls-required-data', after: 'vsftpd/tls' },
+  'tls-handshake-failed': { before: 'vsftpd/tls-old-version', after: 'vsftpd/tls' },
+  'tls-certificate-rejected': { before: 'curl/tls-certificate-unknown' },
+  'tls-not-closed-cleanly': { before: 'vsftpd/tls-not-closed-cleanly', after: 'vsftpd/tls-lax-end' },
   'tls-session-reuse-required': { before: 'vsftpd/tls-1-2-not-resumed', after: 'vsftpd/tls-no-reuse-required' },
 };

@@ -129,7 +129,7 @@ export const problems = {
     phase: 'any',
     codes: [500],
     fixers: ['administrator'],
-    mistakenFor: ['connection-closed-by-server', 'server-local-error'],
+    mistakenFor: ['connection-closed-by-server', 'home-directory-unavailable', 'server-config-error'],
   },
   'server-config-error': {
     phase: 'any',
@@ -139,7 +139,7 @@ export const problems = {
   },
   'server-local-error': {
     phase: 'any',
-    codes: [451, 421, 500],
+    codes: [451, 550, 421, 500],
     fixers: ['administrator'],
     mistakenFor: ['transfer-interrupted', 'server-config-error'],
   },
@@ -157,7 +157,7 @@ export const problems = {
   },
   'tls-handshake-failed': {
     phase: 'tls',
-    codes: [421, 425, 522],
+    codes: [421, 500, 425, 522],
     fixers: ['administrator', 'you', 'programmer'],
     mistakenFor: ['tls-certificate-rejected', 'tls-session-reuse-required', 'wrong-protocol'],
   },
@@ -181,9 +181,9 @@ export const problems = {
   },
   'data-protection-required': {
     phase: 'data-connection',
-    codes: [521, 522, 534, 536],
-    fixers: ['you', 'programmer'],
-    mistakenFor: ['tls-required', 'tls-session-reuse-required'],
+    codes: [522, 521, 534, 550, 425],
+    fixers: ['you', 'programmer', 'administrator'],
+    mistakenFor: ['tls-session-reuse-required', 'tls-required', 'permission-denied'],
   },
   'proftpd-tls13-upload': {
     phase: 'transfer',
@@ -277,7 +277,7 @@ export const problems = {
   },
   'command-denied': {
     phase: 'command',
-    codes: [550, 500, 502],
+    codes: [550, 501, 500, 502],
     fixers: ['administrator'],
     mistakenFor: ['permission-denied', 'file-not-found', 'command-not-supported'],
   },
@@ -285,7 +285,7 @@ export const problems = {
     phase: 'command',
     codes: [500, 502, 504, 501],
     fixers: ['you', 'programmer'],
-    mistakenFor: ['bad-argument', 'command-garbled'],
+    mistakenFor: ['command-garbled', 'bad-argument', 'command-denied'],
   },
   'command-garbled': {
     phase: 'command',

@@ -61,9 +61,9 @@ async function loadFrom<Kind>(...from: readonly string[]): Promise<Map<string, K
   return found;
 }
 
-/** Loads the scenarios that a server can be asked to play, by id: the shared ones, then its own. */
-export async function loadScenarios(id: string): Promise<Map<string, Scenario>> {
-  return loadFrom(folders.scenarios, `${folders.servers}${id}/scenarios/`);
+/** Loads the scenarios that a server can be asked to play, by id: the shared ones, where they make sense, then its own. */
+export async function loadScenarios({ id, alone }: Pick<Server, 'id' | 'alone'>): Promise<Map<string, Scenario>> {
+  return loadFrom(...(alone === undefined ? [folders.scenarios] : []), `${folders.servers}${id}/scenarios/`);
 }
 
 /** Loads the scenarios that a client can be asked to go through, by id: the shared ones, then its own. */

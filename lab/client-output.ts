@@ -21,12 +21,9 @@ export function shownText(output: string): string {
 }
 
 function lastState(line: string): string {
-  return (
-    line
-      .split('\r')
-      .filter((state) => state.trim() !== '')
-      .at(-1) ?? ''
-  );
+  const states = line.split('\r').filter((state) => state.trim() !== '');
+  // Spaces at the end had only to wipe out what stood there before.
+  return line.includes('\r') ? (states.at(-1)?.trimEnd() ?? '') : line;
 }
 
 /** Takes the line with the exception out of what a program printed on standard error. */

@@ -49,6 +49,8 @@ export interface Client {
   /** How many seconds it may take before the lab stops it; 20 when absent. */
   limit?: number;
   varying?: readonly Varying[];
+  /** The scenarios that it goes through, where it takes too long for all. */
+  only?: readonly string[];
   /** Scenarios that make no sense here, each with the reason. */
   leftOut?: Readonly<Record<string, string>>;
 }

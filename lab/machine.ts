@@ -303,8 +303,8 @@ export class Machine {
 
   /** Ends every process of the machine but this one. */
   async killAll(): Promise<void> {
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      if (Number(pid) === process.pid) continue;
+    const others = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+    for (const pid of others) {
       try {
         process.kill(Number(pid), 'SIGKILL');
       } catch {
@@ -312,13 +312,23 @@ export class Machine {
       }
     }
     const until = performance.now() + 3000;
-    while (this.#children.size > 0 && performance.now() < until)
+    // A daemon is no child of ours, and as long as it lives it listens: the next server would be taken to be ready.
+    while ((this.#children.size > 0 || others.some(isAlive)) && performance.now() < until)
       await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   /** The folder of the project, for files that the lab brings along. */
   get project(): string {
     return project;
+  }
+}
+
+// What has ended stays as a zombie until its parent asks for it.
+function isAlive(pid: string): boolean {
+  try {
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

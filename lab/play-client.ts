@@ -11,7 +11,7 @@ import { maskText, type Known } from './masking.ts';
 import type { Release } from './play.ts';
 import { Recorder } from './recorder.ts';
 import { Script } from './script.ts';
-import { mostConnections, ScriptedServer } from './scripted-server.ts';
+import { ScriptedServer } from './scripted-server.ts';
 import { makeIdentity } from './scripted-tls.ts';
 
 const home = '/home/anna';
@@ -60,7 +60,7 @@ export async function playClient(
   const script = new Script(scenario.answers);
   const server = await ScriptedServer.start(recorder, script, scenario.tls && makeIdentity(machine));
   const seconds = client.limit ?? limit;
-  const run = await runToEnd(machine, invocation, seconds, server.tooMany);
+  const run = await runToEnd(machine, invocation, seconds, server.tooMuch);
   await machine.killAll();
   await server.stop();
   if (!script.isMet) return undefined;
@@ -122,7 +122,7 @@ async function runToEnd(
   machine: Machine,
   { argv, input, env }: Invocation,
   seconds: number,
-  tooMany: Promise<void>,
+  tooMuch: Promise<string>,
 ): Promise<Run> {
   const child = machine.spawn({
     argv: ['/usr/bin/env', '-C', work, ...argv],
@@ -138,7 +138,7 @@ async function runToEnd(
     child.kill('SIGKILL');
   };
   const timer = setTimeout(() => stop(`after ${seconds} seconds`), seconds * 1000);
-  void tooMany.then(() => stop(`at its connection number ${mostConnections + 1}`));
+  void tooMuch.then(stop);
   const status = await endOf(child);
   clearTimeout(timer);
   const exit = stopped === undefined ? status : null;

@@ -15,8 +15,9 @@ const tlsFeatures = ['AUTH TLS', 'PBSZ', 'PROT'];
 const modified = '20200102030405';
 const help = '214-These commands are known:\n USER PASS QUIT PASV PORT LIST RETR STOR\n214 End.';
 
-/** How many control connections a client may open before the lab stops it; some try for ever, as fast as they can. */
-export const mostConnections = 6;
+// How much a client may do before the lab stops it: some try for ever, as fast as they can.
+const mostConnections = 6;
+const mostCommands = 100;
 
 // The client's connection stands in the kernel before its next command comes, but Node may report them the other way round.
 const acceptPause = 20;
@@ -29,24 +30,30 @@ export class ScriptedServer {
   readonly #conversations: Conversation[] = [];
   readonly #surplus: Socket[] = [];
 
-  /** Resolves when the client has opened more connections than a capture can hold. */
-  readonly tooMany: Promise<void>;
+  /** Resolves when the client does more than a capture can hold, to when that was. */
+  readonly tooMuch: Promise<string>;
 
   private constructor(recorder: Recorder, script: Script, identity: Identity | undefined) {
     const files = new ScriptedFiles();
-    let tell: () => void = () => undefined;
-    this.tooMany = new Promise((resolve) => {
+    let tell: (when: string) => void = () => undefined;
+    this.tooMuch = new Promise((resolve) => {
       tell = resolve;
     });
+    let commands = 0;
+    const isHeard = (): boolean => {
+      commands += 1;
+      if (commands > mostCommands) tell(`at its command number ${mostCommands + 1}`);
+      return commands <= mostCommands;
+    };
     this.#server = createServer({ allowHalfOpen: true }, (socket) => {
       const number = this.#conversations.length + 1;
       if (number > mostConnections) {
         // Left open and unanswered, so that the client learns nothing more before it is stopped.
         this.#surplus.push(socket);
-        tell();
+        tell(`at its connection number ${mostConnections + 1}`);
         return;
       }
-      this.#conversations.push(new Conversation(socket, { recorder, script, identity, files, number }));
+      this.#conversations.push(new Conversation(socket, { recorder, script, identity, files, number, isHeard }));
     });
   }
 
@@ -92,6 +99,8 @@ interface Context {
   identity: Identity | undefined;
   files: ScriptedFiles;
   number: number;
+  /** Counts a command; whether it is still to be heard. */
+  isHeard: () => boolean;
 }
 
 /** One control connection of the scripted server. */
@@ -157,6 +166,7 @@ class Conversation {
   readonly #onData = (piece: Buffer): void => {
     if (this.#isClosed && this.#expectsTls) return;
     for (const { text, end } of this.#lines.push(piece)) {
+      if (!this.#context.isHeard()) return;
       this.#endSilence();
       this.#add({ ...this.#mark('client'), kind: 'line', text, ...(end && { end }) });
       this.verbs.push(verbOf(text));

@@ -57,6 +57,13 @@ export interface Server {
   /** `base`, and what the server calls the settings that shared scenarios ask for (`tls`, `idle-timeout`, …). */
   configurations: Readonly<Record<string, Configuration>> & { base: Configuration };
   varying?: readonly Varying[];
+  /** Why no shared scenario makes sense here; only the server's own are played then. */
+  alone?: string;
+  /**
+   * How the server's words end where chance decides between its processes, by scenario; the scenario is played anew
+   * until they end so.
+   */
+  endings?: Readonly<Record<string, RegExp>>;
   /** Shared scenarios that make no sense here, each with the reason. */
   leftOut?: Readonly<Record<string, string>>;
 }

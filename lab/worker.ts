@@ -53,7 +53,7 @@ function isPlayed(server: Server, id: string, scenario: Scenario, lacks: readonl
 // `undefined` stands for a scenario that is left out here.
 async function serverTurns({ software, release, lacks }: Job, machine: Machine): Promise<(Turn | undefined)[]> {
   const server = await loadServer(software);
-  return [...(await loadScenarios(software))].map(([id, scenario]) =>
+  return [...(await loadScenarios(server))].map(([id, scenario]) =>
     isPlayed(server, id, scenario, lacks)
       ? {
           id,
@@ -69,7 +69,8 @@ async function clientTurns({ software, release }: Job, machine: Machine): Promis
   await prepareClient(machine, client);
   const known = { ...release, ...(client.version && { version: client.version(machine) }) };
   return [...(await loadClientScenarios(software))].map(([id, scenario]) => {
-    const invocation = client.leftOut?.[id] === undefined ? client.invoke(requestOf(scenario)) : undefined;
+    const isAsked = client.leftOut?.[id] === undefined && (client.only?.includes(id) ?? true);
+    const invocation = isAsked ? client.invoke(requestOf(scenario)) : undefined;
     return invocation
       ? { id, shows: scenario.shows, play: () => playClient(machine, client, known, id, scenario, invocation) }
       : undefined;

@@ -145,20 +145,24 @@ export class DataConnection {
   /** Sends bytes and closes, as a client does that has stored a file. */
   async sendAll(bytes: Buffer, text?: string): Promise<void> {
     const stream = this.#stream;
-    if (!stream) return;
+    if (!stream || this.#isClosed) return;
     this.#context.recorder.add({
       ...this.#mark('client'),
       kind: 'data',
       bytes: bytes.length,
       ...(text !== undefined && { text }),
     });
-    await new Promise<void>((resolve) => {
+    const sent = new Promise<void>((resolve) => {
       stream.once('close', () => resolve());
       stream.end(bytes, () => resolve());
     });
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    this.#context.recorder.add({ ...this.#mark('client'), kind: 'close', how: 'end' });
+    // What is this short is gone at once; of something longer, the server may refuse the rest.
+    if (bytes.length > longestText) await sent;
+    if (!this.#isClosed) {
+      this.#isClosed = true;
+      this.#context.recorder.add({ ...this.#mark('client'), kind: 'close', how: 'end' });
+    }
+    await sent;
   }
 
   /** Sends some bytes and leaves the connection open. */

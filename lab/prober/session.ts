@@ -119,7 +119,7 @@ export class Session {
     if (socket.localPort) this.#recorder.ports.add(socket.localPort);
     this.#add({ ...this.#mark('client'), kind: 'open' });
     if (!tls) this.#listen(socket);
-    else if (!(await this.#handshake(tls))) return undefined;
+    else if (!(await this.#handshake(tls, 1))) return undefined;
     const greeting = await this.reply();
     await this.#settle();
     return greeting;
@@ -143,9 +143,10 @@ export class Session {
   };
 
   #take(text: string, end?: 'lf' | 'none'): void {
-    this.#add({ ...this.#mark('server'), kind: 'line', text, ...(end && { end }) });
+    const shown = shortened(text, longestAnswer);
+    this.#add({ ...this.#mark('server'), kind: 'line', text: shown, ...(end && { end }) });
     // Also where nobody connects to it: the port is drawn anew in every run. SPAS has a line for each address.
-    const port = /^(?:22[789] .*| \d+(?:,\d+){5})$/.test(text) ? portIn(text) : undefined;
+    const port = /^(?:22[79] .*| \d+(?:,\d+){5})$/.test(text) ? portIn(text) : undefined;
     if (port) this.#recorder.ports.add(port);
     const reply = this.#replies.push(text);
     if (reply) this.#queue.push(reply);
@@ -157,9 +158,9 @@ export class Session {
   }
 
   // Plain text in the middle of TLS: only the lines that are readable from end to end.
-  #readBelow(bytes: Buffer | undefined): void {
+  #readBelow(bytes: Buffer | undefined, most = Infinity): void {
     const text = bytes?.toString('latin1') ?? '';
-    for (const found of text.matchAll(/\d{3} [\x20-\x7e]{3,}\r\n/g)) {
+    for (const found of [...text.matchAll(/\d{3} [\x20-\x7e]{3,}\r\n/g)].slice(0, most)) {
       const { tls: _, ...mark } = { tls: undefined, ...this.#mark('server') };
       this.#add({ ...mark, kind: 'line', text: found[0].trimEnd() });
     }
@@ -266,18 +267,27 @@ export class Session {
     if (this.#isOver) return undefined;
     const line = `${by} ${await guard.seal(by, command)}`;
     this.write(`${line}\r\n`);
-    this.#recorder.reveal(line, command);
+    this.#recorder.reveal(shortened(line), command);
     const reply = await this.reply();
     await this.#settle();
     this.#queue = [];
-    for (const text of reply?.lines ?? []) {
-      const token = /^63[123][ -](\S+)$/.exec(text)?.[1];
-      if (token) this.#recorder.reveal(text, (await guard.open(token)).trimEnd());
-    }
+    await this.open(reply, guard);
     return reply;
   }
 
-  async #handshake(choice: TlsChoice): Promise<boolean> {
+  /** Opens what a protected reply carries, for the capture. */
+  async open(reply: Reply | undefined, guard: Guard): Promise<void> {
+    for (const text of reply?.lines ?? []) {
+      const token = /^63[123][ -](\S+)$/.exec(text)?.[1];
+      if (!token) continue;
+      const inside = (await guard.open(token)).replace(/[\s\0]+$/, '').replaceAll('\r\n', '\n');
+      this.#recorder.reveal(shortened(text), inside);
+    }
+  }
+
+  // `most` limits the plain text that is read when it fails: a server that speaks first greets, and then takes the random
+  // bytes of the handshake for commands; how many, is chance.
+  async #handshake(choice: TlsChoice, most?: number): Promise<boolean> {
     const raw = this.#raw;
     if (!raw) return false;
     raw.off('data', this.#onData);
@@ -301,7 +311,7 @@ export class Session {
       this.#add({ ...this.#mark('client'), kind: 'tls-failed', text });
       await new Promise((resolve) => setTimeout(resolve, lastWordsLimit));
       if (error instanceof Error && 'tap' in error && error.tap instanceof Object && 'last' in error.tap) {
-        this.#readBelow(Buffer.isBuffer(error.tap.last) ? error.tap.last : undefined);
+        this.#readBelow(Buffer.isBuffer(error.tap.last) ? error.tap.last : undefined, most);
       }
       this.#isOver = true;
       raw.destroy();
@@ -438,9 +448,11 @@ export class Session {
 
 // A line of a hundred kilobytes is shown by its ends.
 const longestLine = 400;
+// Some servers send a command of that length back; a path of 255 characters that stands twice in a reply is shown whole.
+const longestAnswer = 1000;
 
-function shortened(text: string): string {
-  return text.length <= longestLine ? text : `${text.slice(0, 60)} … (${text.length} characters) … ${text.slice(-20)}`;
+function shortened(text: string, longest = longestLine): string {
+  return text.length <= longest ? text : `${text.slice(0, 60)} … (${text.length} characters) … ${text.slice(-20)}`;
 }
 
 /** The port in the text of a 227 or 229; undefined when there is none. */

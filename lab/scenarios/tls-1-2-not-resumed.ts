@@ -20,7 +20,14 @@ export const scenario: Scenario = {
     await second.authTls(tls);
     await second.login();
     await second.protect('P');
-    await second.transfer('STOR new.txt', { upload: 'New.\r\n', tls });
+    await second.transfer('STOR new.txt', {
+      tls,
+      meanwhile: async (data) => {
+        // A server that refuses does it now; otherwise chance would say who closes first.
+        await data.ended(500);
+        await data.sendAll(Buffer.from('New.\r\n'), 'New.\r\n');
+      },
+    });
     await second.send('NOOP');
     await second.quit();
   },

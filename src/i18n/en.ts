@@ -180,6 +180,7 @@ export const en = {
   'said.never': 'No server of our lab has sent {code}. What this page says of it rests on {source}.',
   'said.why.no-server-sends-it': 'The servers that we could run do not have it.',
   'said.why.vendor-only': 'It belongs to software that we cannot run.',
+  'said.why.not-brought-out': 'A server that we run has it, and no session brought it out.',
   'said.why.needs-special-build': 'It needs a build with features that the packages leave out.',
   'said.why.document-only': 'It stands in documents alone.',
   'said.noText': 'no text',

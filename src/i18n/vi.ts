@@ -183,6 +183,7 @@ export const vi = {
   'said.never': 'Chưa máy chủ nào trong phòng thử của chúng tôi gửi {code}. Những gì trang này nói dựa vào {source}.',
   'said.why.no-server-sends-it': 'Những máy chủ chúng tôi chạy được đều không có mã này.',
   'said.why.vendor-only': 'Mã này thuộc về phần mềm mà chúng tôi không chạy được.',
+  'said.why.not-brought-out': 'Một máy chủ mà chúng tôi chạy có mã này, nhưng chưa phiên nào làm nó xuất hiện.',
   'said.why.needs-special-build': 'Muốn thấy nó phải có bản dựng với tính năng mà các gói phần mềm bỏ ra.',
   'said.why.document-only': 'Nó chỉ có trong tài liệu.',
   'said.noText': 'không có chữ nào',

@@ -12,13 +12,15 @@ interface Choice {
   user?: string;
   /** The file system that a login is granted; Node's own when absent. */
   fileSystem?: string;
+  /** What is done before the library is loaded. */
+  before?: string;
 }
 
 const base = { getInitialCwd: "() => '/'", getRoot: "() => '/home/anna'" };
 
-function script({ options = {}, user = 'anna', fileSystem }: Choice): string {
+function script({ options = {}, user = 'anna', fileSystem, before = '' }: Choice): string {
   const lines = Object.entries({ ...base, ...options }).map(([name, value]) => `  ${name}: ${value},`);
-  return `const fs = require('node:fs');
+  return `${before}const fs = require('node:fs');
 const { FtpServer } = require('ftpd');
 
 const server = new FtpServer('127.0.0.1', {
@@ -56,10 +58,21 @@ export function ftpd(choice: Choice = {}, prepare?: (machine: Machine) => void):
   };
 }
 
+// The library asks a pair of streams for what only the pairs of very old Nodes had; without it, the server dies when the
+// first handshake is done.
+const pairs = `const tls = require('node:tls');
+const { createSecurePair } = tls;
+tls.createSecurePair = (...options) => {
+  const pair = createSecurePair(...options);
+  return Object.assign(pair, { ssl: pair.cleartext.ssl });
+};
+
+`;
+
 /** The same with TLS. */
 export function ftpdWithTls(options: Readonly<Record<string, string>> = {}): Configuration {
   const tlsOptions = `{ cert: fs.readFileSync('${certificate}'), key: fs.readFileSync('${certificate}') }`;
-  return ftpd({ options: { ...options, tlsOptions, allowUnauthorizedTls: 'true' } }, (machine) => {
+  return ftpd({ before: pairs, options: { ...options, tlsOptions, allowUnauthorizedTls: 'true' } }, (machine) => {
     machine.makeCertificate(certificate);
     machine.run('chown', 'anna', certificate);
   });

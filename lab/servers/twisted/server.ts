@@ -1,4 +1,3 @@
-import type { Machine } from '../../machine.ts';
 import { compilePython, pythonEnvironment } from '../../python.ts';
 import type { Configuration, Server } from '../../software.ts';
 
@@ -12,7 +11,8 @@ interface Choice {
   address?: string;
 }
 
-// The library compares passwords as bytes, and hands over text; so the script brings a list of users of its own.
+// The library compares passwords as bytes, and hands over text; so the script brings a list of users of its own. After
+// PASV it hears nothing until the data connection is there or the time for it is over: 10 seconds by default.
 function script({ checkers = '[Users()]', settings = {}, address = '127.0.0.1' }: Choice): string {
   const lines = Object.entries({ allowAnonymous: 'False', ...settings });
   return `from twisted.cred.checkers import AllowAnonymousAccess, ICredentialsChecker
@@ -20,7 +20,7 @@ from twisted.cred.credentials import IUsernamePassword
 from twisted.cred.error import UnauthorizedLogin
 from twisted.cred.portal import Portal
 from twisted.internet import reactor
-from twisted.protocols.ftp import FTPFactory, FTPRealm
+from twisted.protocols.ftp import FTP, FTPFactory, FTPRealm
 from zope.interface import implementer
 
 
@@ -34,6 +34,7 @@ class Users:
         raise UnauthorizedLogin()
 
 
+FTP.dtpTimeout = 3
 factory = FTPFactory(Portal(FTPRealm("/srv/ftp", "/home"), ${checkers}))
 ${lines.map(([name, value]) => `factory.${name} = ${value}`).join('\n')}
 reactor.listenTCP(21, factory, interface="${address}")
@@ -42,16 +43,13 @@ reactor.run()
 }
 
 /** A server of the library, started by a script of a few lines. */
-export function twisted(choice: Choice = {}, prepare?: (machine: Machine) => void): Configuration {
+export function twisted(choice: Choice = {}): Configuration {
   return {
     argv: ['/usr/bin/python3', file],
     files: { [file]: script(choice) },
     user: 'anna',
     env: pythonEnvironment,
-    prepare: (machine) => {
-      compilePython(machine, 'twisted.internet.reactor, twisted.protocols.ftp');
-      prepare?.(machine);
-    },
+    prepare: (machine) => compilePython(machine, 'twisted.internet.reactor, twisted.protocols.ftp'),
   };
 }
 
@@ -68,7 +66,6 @@ export const server: Server = {
     base: twisted(),
     anonymous: twisted(anonymous),
     'anonymous-only': twisted({ ...anonymous, checkers: '[AllowAnonymousAccess()]' }),
-    'anonymous-upload': twisted(anonymous, (machine) => machine.makeFolder('/srv/ftp/incoming', 0o755, 'anna')),
     'no-anonymous': twisted(),
     'idle-timeout': twisted({ settings: { timeOut: '3' } }),
     'max-clients': twisted({ settings: { connectionLimit: '1' } }),

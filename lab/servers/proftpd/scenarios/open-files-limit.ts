@@ -3,7 +3,7 @@ import { proftpd } from '../server.ts';
 
 export const scenario: Scenario = {
   shows: 'The server may open only few files, and the client asks for listings and transfers.',
-  codes: [425, 550],
+  codes: [426, 550],
   problem: 'server-local-error',
   configuration: proftpd({ settings: { RLimitOpenFiles: 'session 12 12' } }),
   play: async ({ loggedIn }) => {

@@ -1,0 +1,13 @@
+import type { Scenario } from '../../../scenario.ts';
+import { inetutilsFtpd } from '../server.ts';
+
+export const scenario: Scenario = {
+  shows: 'A client connects while /etc/nologin keeps everybody out.',
+  codes: [530],
+  configuration: inetutilsFtpd([], { files: { '/etc/nologin': 'Closed for maintenance until noon.\n' } }),
+  play: async ({ connect }) => {
+    const session = await connect();
+    await session.login();
+    await session.quit();
+  },
+};

@@ -13,9 +13,9 @@ function issue(machine: Machine): void {
 
 export const scenario: Scenario = {
   shows:
-    'A client with a certificate logs in with a wrong password, as the user to whom the certificate belongs, and as another.',
-  codes: [234, 230, 232, 331, 530],
-  configuration: netkitFtpdOverTls(['-z', 'certsok', '-z', `cacert=${file}`], {
+    'A client with the certificate that the server requires logs in with a wrong password, and then with the right one.',
+  codes: [234, 230, 331, 530],
+  configuration: netkitFtpdOverTls(['-z', 'certrequired', '-z', `cacert=${file}`], {
     files: { '/etc/ssl.users': 'anna:/CN=anna\n' },
     prepare: issue,
   }),
@@ -23,10 +23,10 @@ export const scenario: Scenario = {
   play: async ({ connect, machine }) => {
     const read = (path: string) => readFileSync(machine.path(path), 'utf8');
     const identity = { cert: read(file), key: read('/opt/anna.key') };
-    for (const user of ['anna', 'noshell']) {
+    for (const password of ['wrong', 'secret']) {
       const session = await connect();
       await session.authTls({ version: 'TLSv1.2', identity });
-      await session.login(user, 'wrong');
+      await session.login('anna', password);
       await session.send('PWD');
       await session.quit();
     }

@@ -20,7 +20,7 @@ export const scenario: Scenario = {
     await first.login('anna', 'wrong');
     await first.quit();
     const second = await connect();
-    await second.login();
+    await second.waitFor(1);
     await second.quit();
   },
 };

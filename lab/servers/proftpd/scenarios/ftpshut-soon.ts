@@ -17,6 +17,7 @@ export const scenario: Scenario = {
     await second.quit();
     await pause(0.5);
     const third = await connect();
+    await third.waitFor(1);
     await third.quit();
   },
 };

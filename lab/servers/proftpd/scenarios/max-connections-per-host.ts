@@ -9,6 +9,7 @@ export const scenario: Scenario = {
   play: async ({ connect }) => {
     const first = await connect();
     const second = await connect();
+    await second.waitFor(1);
     await second.quit();
     await first.quit();
   },

@@ -51,7 +51,6 @@ export function scenarioWords(lang: Lang, { software, role, scenario }: Capture)
   const shared = role === 'server' ? 'shared' : 'clients';
   const found = [software, shared].flatMap((file) => scenarioEntries.get(`${lang}/${file}`)?.data[scenario] ?? []);
   const [words] = found;
-  if (!words) return { name: scenario, shows: `${scenario}: ${software}` }; // DRAFT
   if (!words) throw new Error(`content/scenarios/${lang}/${shared}.yaml: add name and shows for "${scenario}"`);
   return words;
 }

@@ -160,6 +160,7 @@ export const en = {
   'wire.pause': '{seconds} s later',
   'wire.bytes': '{n} bytes',
   'wire.someBytes': 'data',
+  'wire.inside': 'opened: {text}',
   'wire.lf': 'ends with LF alone',
   'wire.none': 'no line end',
   'wire.second': 'session {n}',

@@ -163,6 +163,7 @@ export const vi = {
   'wire.pause': '{seconds} giây sau',
   'wire.bytes': '{n} byte',
   'wire.someBytes': 'dữ liệu',
+  'wire.inside': 'mở ra là: {text}',
   'wire.lf': 'kết thúc chỉ bằng LF',
   'wire.none': 'không có ký tự hết dòng',
   'wire.second': 'phiên {n}',

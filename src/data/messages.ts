@@ -1,4 +1,5 @@
 import { aioftp } from './messages/aioftp.ts';
+import { arcGridftpd } from './messages/arc-gridftpd.ts';
 import { basicFtp } from './messages/basic-ftp.ts';
 import { bftpd } from './messages/bftpd.ts';
 import { busyboxFtpd } from './messages/busybox-ftpd.ts';
@@ -43,6 +44,7 @@ import { pyftpdlib } from './messages/pyftpdlib.ts';
 import { rclone } from './messages/rclone.ts';
 import { recognisedByGreeting } from './messages/recognised-by-greeting.ts';
 import { sftpgo } from './messages/sftpgo.ts';
+import { simpleFtpd } from './messages/simple-ftpd.ts';
 import { suppaftp } from './messages/suppaftp.ts';
 import { tcllibFtpd } from './messages/tcllib-ftpd.ts';
 import { tnftp } from './messages/tnftp.ts';
@@ -61,6 +63,7 @@ export type { Message } from './messages/message.ts';
 /** Every wording of a server or client that we know, each read in a public source or captured. */
 export const messages: readonly Message[] = [
   ...aioftp,
+  ...arcGridftpd,
   ...basicFtp,
   ...bftpd,
   ...busyboxFtpd,
@@ -105,6 +108,7 @@ export const messages: readonly Message[] = [
   ...rclone,
   ...recognisedByGreeting,
   ...sftpgo,
+  ...simpleFtpd,
   ...suppaftp,
   ...tcllibFtpd,
   ...tnftp,

@@ -172,8 +172,8 @@ export interface WireExcerpt {
   link: { name: string; url: string };
 }
 
-const rowsBefore = 6;
-const rowsAfter = 3;
+const rowsBefore = 5;
+const rowsAfter = 1;
 
 /** The part of a session that a code page shows. */
 export function excerptOf(lang: Lang, { capture, marked }: BestSession): WireExcerpt {

@@ -1401,4 +1401,28 @@ export const vsftpd: readonly Message[] = [
     alternatives: ['server-config-error'],
     evidence: ['vsftpd-3.0.5#utility.c:45'],
   },
+  {
+    id: 'vsftpd/unique-name',
+    software: 'vsftpd',
+    role: 'server',
+    code: 150,
+    template: 'FILE: {path}',
+    evidence: ['capture:vsftpd/store-unique'],
+  },
+  {
+    id: 'vsftpd/site-help',
+    software: 'vsftpd',
+    role: 'server',
+    code: 214,
+    template: 'UMASK HELP',
+    evidence: ['capture:vsftpd/chmod-off'],
+  },
+  {
+    id: 'vsftpd/current-directory-recorded',
+    software: 'vsftpd',
+    role: 'server',
+    code: 257,
+    template: '"{path}" is the current directory',
+    evidence: ['capture:vsftpd/above-the-root'],
+  },
 ];

@@ -28,3 +28,22 @@ export const showcases: Readonly<Partial<Record<number, string>>> = {
   550: 'retrieve',
   553: 'store',
 };
+
+/** The scenario of clients that a page about a code shows first, where several are about it. */
+export const clientShowcases: Readonly<Partial<Record<number, string>>> = {
+  421: 'greeting-421',
+  425: 'list-425',
+  426: 'retr-426',
+  450: 'retr-450',
+  451: 'retr-451',
+  500: 'epsv-500',
+  502: 'epsv-502',
+  503: 'rnto-503',
+  504: 'auth-504',
+  522: 'list-522',
+  530: 'pass-530',
+  534: 'user-534',
+  550: 'retr-550',
+  552: 'stor-552',
+  553: 'stor-553',
+};

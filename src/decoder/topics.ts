@@ -35,7 +35,7 @@ export const topics = {
     'idle for',
     'inactivity timeout',
   ],
-  oops: ['oops:'],
+  oops: ['oops:', 'oops '],
   noAction: ['requested action not taken', 'requested file action not taken', 'action not taken'],
   notAvailable: ['service not available', 'service is not available', 'service unavailable'],
   arguments: ['parameter', 'argument'],

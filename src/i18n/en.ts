@@ -194,7 +194,7 @@ export const en = {
   'shown.again': 'sends it {n} times',
   'shown.connects': 'connects {n} times',
   'shown.once': 'does not try again',
-  'shown.all': 'All {n} clients',
+  'shown.all': 'All {n} recordings of {m} clients',
 
   'evidence.title': '{code}: what software says and shows',
   'evidence.summary':

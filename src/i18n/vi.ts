@@ -197,7 +197,7 @@ export const vi = {
   'shown.again': 'gửi lệnh ấy {n} lần',
   'shown.connects': 'kết nối {n} lần',
   'shown.once': 'không thử lại',
-  'shown.all': 'Cả {n} máy khách',
+  'shown.all': 'Cả {n} bản ghi của {m} máy khách',
 
   'evidence.title': '{code}: phần mềm nói gì và hiện gì',
   'evidence.summary':

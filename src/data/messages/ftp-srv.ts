@@ -643,7 +643,7 @@ export const ftpSrv: readonly Message[] = [
     code: 451,
     template: 'No connector setup, send PASV or PORT',
     problem: 'no-data-connection',
-    evidence: ['capture:ftp-srv/list'],
+    evidence: ['capture:ftp-srv/passive'],
   },
   {
     id: 'ftp-srv/no-connector-551',

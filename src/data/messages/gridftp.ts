@@ -346,7 +346,7 @@ export const gridftp: readonly Message[] = [
     evidence: ['capture:gridftp/grid-markers'],
   },
   {
-    id: 'gridftp/command-successful',
+    id: 'gridftp/named-successful',
     software: 'gridftp',
     role: 'server',
     code: 200,
@@ -618,7 +618,7 @@ export const gridftp: readonly Message[] = [
     evidence: ['capture:gridftp/grid-site-commands'],
   },
   {
-    id: 'gridftp/service-busy-recorded',
+    id: 'gridftp/service-busy-whole',
     software: 'gridftp',
     role: 'server',
     code: 421,
@@ -974,7 +974,7 @@ export const gridftp: readonly Message[] = [
     evidence: ['capture:gridftp/delete'],
   },
   {
-    id: 'gridftp/not-a-directory',
+    id: 'gridftp/rmdir-not-a-directory',
     software: 'gridftp',
     role: 'server',
     code: 550,

@@ -1827,7 +1827,7 @@ export const proftpd: readonly Message[] = [
     evidence: ['capture:proftpd/set-modification-time'],
   },
   {
-    id: 'proftpd/login-with-user-first-recorded',
+    id: 'proftpd/user-first-without-stop',
     software: 'proftpd',
     role: 'server',
     code: 503,
@@ -1836,7 +1836,7 @@ export const proftpd: readonly Message[] = [
     evidence: ['capture:proftpd/login-syntax'],
   },
   {
-    id: 'proftpd/already-logged-in-recorded',
+    id: 'proftpd/already-logged-in-without-stop',
     software: 'proftpd',
     role: 'server',
     code: 503,
@@ -1935,7 +1935,7 @@ export const proftpd: readonly Message[] = [
     evidence: ['capture:proftpd/largest-files'],
   },
   {
-    id: 'proftpd/not-a-regular-file',
+    id: 'proftpd/digest-not-a-regular-file',
     software: 'proftpd',
     role: 'server',
     code: 553,

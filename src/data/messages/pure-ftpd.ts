@@ -1521,7 +1521,7 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['capture:pure-ftpd/before-login-information'],
   },
   {
-    id: 'pure-ftpd/active-disabled',
+    id: 'pure-ftpd/epsv-all',
     software: 'pure-ftpd',
     role: 'server',
     code: 220,
@@ -1569,7 +1569,7 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['capture:pure-ftpd/listing-limit'],
   },
   {
-    id: 'pure-ftpd/any-password',
+    id: 'pure-ftpd/any-password-logged-in',
     software: 'pure-ftpd',
     role: 'server',
     code: 230,
@@ -1611,7 +1611,7 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['capture:pure-ftpd/site-commands'],
   },
   {
-    id: 'pure-ftpd/no-file-size',
+    id: 'pure-ftpd/allo-no-file-size',
     software: 'pure-ftpd',
     role: 'server',
     code: 501,
@@ -1629,7 +1629,7 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['capture:pure-ftpd/site-idle'],
   },
   {
-    id: 'pure-ftpd/no-directory-name',
+    id: 'pure-ftpd/no-directory-name-501',
     software: 'pure-ftpd',
     role: 'server',
     code: 501,
@@ -1638,7 +1638,7 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['capture:pure-ftpd/make-directory'],
   },
   {
-    id: 'pure-ftpd/missing-argument',
+    id: 'pure-ftpd/named-missing-argument',
     software: 'pure-ftpd',
     role: 'server',
     code: 501,
@@ -1674,7 +1674,7 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['capture:pure-ftpd/established-connection'],
   },
   {
-    id: 'pure-ftpd/chmod-failed',
+    id: 'pure-ftpd/chmod-failed-without-reason',
     software: 'pure-ftpd',
     role: 'server',
     code: 550,
@@ -1684,7 +1684,7 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['capture:pure-ftpd/chmod-refused'],
   },
   {
-    id: 'pure-ftpd/no-file-name',
+    id: 'pure-ftpd/no-file-name-550',
     software: 'pure-ftpd',
     role: 'server',
     code: 550,

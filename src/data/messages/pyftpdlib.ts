@@ -1108,7 +1108,7 @@ export const pyftpdlib: readonly Message[] = [
     evidence: ['capture:pyftpdlib/too-many-failed-logins'],
   },
   {
-    id: 'pyftpdlib/not-retrievable',
+    id: 'pyftpdlib/not-retrievable-without-stop',
     software: 'pyftpdlib',
     role: 'server',
     code: 550,

@@ -1410,7 +1410,7 @@ export const vsftpd: readonly Message[] = [
     evidence: ['capture:vsftpd/store-unique'],
   },
   {
-    id: 'vsftpd/site-help',
+    id: 'vsftpd/site-help-without-chmod',
     software: 'vsftpd',
     role: 'server',
     code: 214,
@@ -1418,7 +1418,7 @@ export const vsftpd: readonly Message[] = [
     evidence: ['capture:vsftpd/chmod-off'],
   },
   {
-    id: 'vsftpd/current-directory-recorded',
+    id: 'vsftpd/current-directory-without-stop',
     software: 'vsftpd',
     role: 'server',
     code: 257,

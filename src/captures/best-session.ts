@@ -31,7 +31,8 @@ export function bestSessionFor(captures: readonly ReadCapture[], code: number): 
     const reply = all.find((one) => one.code === code && one.session === 1);
     if (!reply) continue;
     const rank = rankOf(capture, reply);
-    if (!best || rank < best.rank) best = { session: { capture, marked: [reply] }, rank };
+    // Of two releases that say the same the newer is shown; they come in that order.
+    if (!best || rank <= best.rank) best = { session: { capture, marked: [reply] }, rank };
   }
   return best?.session;
 }
@@ -47,7 +48,7 @@ export function bestSessionWith(captures: readonly ReadCapture[], a: number, b: 
       if (!second) continue;
       const isSameCommand = first.verb !== undefined && first.verb === second.verb ? 0 : 4;
       const rank = rankOf(capture, first) + (second.from - first.from) * 1.5 + isSameCommand;
-      if (!best || rank < best.rank) best = { session: { capture, marked: [first, second] }, rank };
+      if (!best || rank <= best.rank) best = { session: { capture, marked: [first, second] }, rank };
     }
   }
   return best?.session;

@@ -48,6 +48,8 @@ export function tellingFirst(said: readonly Said[]): Said[] {
     const showcase = showcases[code];
     return showcase !== undefined && scenarios.includes(showcase);
   };
-  const rank = (one: Said) => (isShowcase(one) ? 1000 : 0) + one.scenarios.length;
-  return said.toSorted((a, b) => (a.software === b.software ? rank(b) - rank(a) : 0));
+  // In its showcase a code may come twice; what answers few commands says more than what answers all.
+  const rank = (one: Said) => (isShowcase(one) ? 1000 - one.verbs.length : Math.min(one.scenarios.length, 900));
+  const groups = [...Map.groupBy(said, ({ software, code }) => `${software} ${code}`).values()];
+  return groups.flatMap((group) => group.sort((a, b) => rank(b) - rank(a)));
 }

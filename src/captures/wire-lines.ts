@@ -12,6 +12,8 @@ export type WireRow =
       at: number;
       index: number;
       end?: 'lf' | 'none';
+      /** What a protected line says when it is opened. */
+      inside?: string;
     }
   | {
       kind: 'data';
@@ -43,6 +45,7 @@ function rowOf(event: CaptureEvent, index: number): WireRow {
       at,
       index,
       ...(event.end && { end: event.end }),
+      ...(event.inside !== undefined && { inside: event.inside }),
     };
   }
   if (event.kind === 'data')

@@ -39,3 +39,9 @@ export function documentNameOf(source: Source): string {
   if (source.kind === 'source-code') return `${source.title} ${source.version}`;
   return source.title;
 }
+
+/** The capture that a reference names, as `capture:vsftpd/login-failed` does; undefined for a document. */
+export function captureIn(ref: SourceRef): { software: string; scenario: string } | undefined {
+  const [, software, scenario] = /^capture:([^/]+)\/([^/]+)$/.exec(ref) ?? [];
+  return software && scenario ? { software, scenario } : undefined;
+}

@@ -1,10 +1,10 @@
-/** A client that the lab runs. */
+/** A client, or a library that clients use, of which there are captures or messages. */
 export interface ClientSoftware {
   /** As its makers write it. */
   name: string;
 }
 
-/** Every client of which there are captures, by id; the best known first. */
+/** Every client that this site speaks of, by id; those of the lab first, the best known of each in front. */
 export const clients = {
   curl: { name: 'curl' },
   filezilla: { name: 'FileZilla' },
@@ -29,7 +29,22 @@ export const clients = {
   ftputil: { name: 'ftputil' },
   'aioftp-client': { name: 'aioftp client' },
   apt: { name: 'apt' },
+  winscp: { name: 'WinSCP' },
+  cyberduck: { name: 'Cyberduck' },
+  'windows-ftp': { name: 'Windows ftp.exe' },
+  dotnet: { name: '.NET FtpWebRequest' },
+  fluentftp: { name: 'FluentFTP' },
+  jsftp: { name: 'jsftp' },
+  'go-jlaffaye-ftp': { name: 'jlaffaye/ftp (Go)' },
+  suppaftp: { name: 'suppaftp (Rust)' },
+  gvfs: { name: 'GVfs' },
+  'git-ftp': { name: 'git-ftp' },
+  'ftp-deploy-action': { name: 'FTP-Deploy-Action' },
+  openssl: { name: 'OpenSSL' },
+  gnutls: { name: 'GnuTLS' },
+  glibc: { name: 'the C library (glibc)' },
+  node: { name: 'Node.js' },
 } as const satisfies Record<string, ClientSoftware>;
 
-/** The id of a client of the lab. */
+/** The id of a client. */
 export type ClientId = keyof typeof clients;

@@ -1,9 +1,11 @@
 import { aioftp } from './messages/aioftp.ts';
+import { arcGridftpd } from './messages/arc-gridftpd.ts';
 import { basicFtp } from './messages/basic-ftp.ts';
 import { bftpd } from './messages/bftpd.ts';
 import { busyboxFtpd } from './messages/busybox-ftpd.ts';
 import { commonsNet } from './messages/commons-net.ts';
 import { curl } from './messages/curl.ts';
+import { cyberduck } from './messages/cyberduck.ts';
 import { dotnet } from './messages/dotnet.ts';
 import { drftpd } from './messages/drftpd.ts';
 import { filezillaServer09 } from './messages/filezilla-server-0.9.ts';
@@ -16,7 +18,9 @@ import { ftplib } from './messages/ftplib.ts';
 import { ftpserverlib } from './messages/ftpserverlib.ts';
 import { fubarFtpserver } from './messages/fubar-ftpserver.ts';
 import { gitFtp } from './messages/git-ftp.ts';
-import { globusGridftp } from './messages/globus-gridftp.ts';
+import { glibc } from './messages/glibc.ts';
+import { gridftp } from './messages/gridftp.ts';
+import { gnutls } from './messages/gnutls.ts';
 import { goJlaffayeFtp } from './messages/go-jlaffaye-ftp.ts';
 import { gvfs } from './messages/gvfs.ts';
 import { iis } from './messages/iis.ts';
@@ -24,13 +28,15 @@ import { inetutilsFtp } from './messages/inetutils-ftp.ts';
 import { inetutilsFtpd } from './messages/inetutils-ftpd.ts';
 import { jsftp } from './messages/jsftp.ts';
 import { lftp } from './messages/lftp.ts';
-import { linuxFtpd } from './messages/linux-ftpd.ts';
+import { netkitFtpd } from './messages/netkit-ftpd.ts';
 import { minaFtpserver } from './messages/mina-ftpserver.ts';
 import { ncftp } from './messages/ncftp.ts';
-import { netFtpPerl } from './messages/net-ftp-perl.ts';
-import { netFtpRuby } from './messages/net-ftp-ruby.ts';
+import { perlNetFtp } from './messages/perl-net-ftp.ts';
+import { rubyNetFtp } from './messages/ruby-net-ftp.ts';
 import { nodeFtp } from './messages/node-ftp.ts';
-import { nodeftpd } from './messages/nodeftpd.ts';
+import { node } from './messages/node.ts';
+import { npmFtpd } from './messages/npm-ftpd.ts';
+import { openssl } from './messages/openssl.ts';
 import { php } from './messages/php.ts';
 import { proftpd } from './messages/proftpd.ts';
 import { pureFtpd } from './messages/pure-ftpd.ts';
@@ -38,6 +44,7 @@ import { pyftpdlib } from './messages/pyftpdlib.ts';
 import { rclone } from './messages/rclone.ts';
 import { recognisedByGreeting } from './messages/recognised-by-greeting.ts';
 import { sftpgo } from './messages/sftpgo.ts';
+import { simpleFtpd } from './messages/simple-ftpd.ts';
 import { suppaftp } from './messages/suppaftp.ts';
 import { tcllibFtpd } from './messages/tcllib-ftpd.ts';
 import { tnftp } from './messages/tnftp.ts';
@@ -56,11 +63,13 @@ export type { Message } from './messages/message.ts';
 /** Every wording of a server or client that we know, each read in a public source or captured. */
 export const messages: readonly Message[] = [
   ...aioftp,
+  ...arcGridftpd,
   ...basicFtp,
   ...bftpd,
   ...busyboxFtpd,
   ...commonsNet,
   ...curl,
+  ...cyberduck,
   ...dotnet,
   ...drftpd,
   ...filezillaServer09,
@@ -73,7 +82,9 @@ export const messages: readonly Message[] = [
   ...ftpserverlib,
   ...fubarFtpserver,
   ...gitFtp,
-  ...globusGridftp,
+  ...glibc,
+  ...gridftp,
+  ...gnutls,
   ...goJlaffayeFtp,
   ...gvfs,
   ...iis,
@@ -81,13 +92,15 @@ export const messages: readonly Message[] = [
   ...inetutilsFtpd,
   ...jsftp,
   ...lftp,
-  ...linuxFtpd,
+  ...netkitFtpd,
   ...minaFtpserver,
   ...ncftp,
-  ...netFtpPerl,
-  ...netFtpRuby,
+  ...perlNetFtp,
+  ...rubyNetFtp,
   ...nodeFtp,
-  ...nodeftpd,
+  ...node,
+  ...npmFtpd,
+  ...openssl,
   ...php,
   ...proftpd,
   ...pureFtpd,
@@ -95,6 +108,7 @@ export const messages: readonly Message[] = [
   ...rclone,
   ...recognisedByGreeting,
   ...sftpgo,
+  ...simpleFtpd,
   ...suppaftp,
   ...tcllibFtpd,
   ...tnftp,

@@ -12,7 +12,10 @@ import type { Fixer } from './types.ts';
  * - idle: between commands
  * - any: at any time
  */
-export type Phase = 'connect' | 'tls' | 'login' | 'command' | 'data-connection' | 'transfer' | 'idle' | 'any';
+export type Phase = (typeof phases)[number];
+
+/** The phases in the order of a session. */
+export const phases = ['connect', 'tls', 'login', 'command', 'data-connection', 'transfer', 'idle', 'any'] as const;
 
 export interface Problem {
   phase: Phase;
@@ -36,18 +39,18 @@ export const problems = {
     phase: 'any',
     codes: [],
     fixers: ['network', 'administrator'],
-    mistakenFor: ['passive-port-blocked', 'cannot-connect', 'idle-timeout'],
+    mistakenFor: ['passive-port-blocked', 'cannot-connect', 'wrong-protocol', 'idle-timeout'],
   },
   'connection-closed-by-server': {
     phase: 'any',
-    codes: [421],
+    codes: [421, 500],
     fixers: ['administrator', 'network'],
     mistakenFor: ['idle-timeout', 'too-many-connections', 'ip-not-allowed'],
   },
   'wrong-protocol': {
     phase: 'connect',
-    codes: [500],
-    fixers: ['you'],
+    codes: [500, 421],
+    fixers: ['you', 'administrator'],
     mistakenFor: ['connection-closed-by-server', 'tls-handshake-failed', 'cannot-connect'],
   },
   'ip-not-allowed': {
@@ -72,7 +75,7 @@ export const problems = {
     phase: 'command',
     codes: [530, 503],
     fixers: ['you', 'programmer'],
-    mistakenFor: ['wrong-password', 'permission-denied'],
+    mistakenFor: ['wrong-password', 'permission-denied', 'tls-required'],
   },
   'wrong-password': {
     phase: 'login',
@@ -82,33 +85,33 @@ export const problems = {
   },
   'account-denied': {
     phase: 'login',
-    codes: [530, 532],
+    codes: [530],
     fixers: ['administrator'],
-    mistakenFor: ['wrong-password', 'permission-denied'],
+    mistakenFor: ['wrong-password', 'shell-not-allowed', 'permission-denied'],
   },
   'shell-not-allowed': {
     phase: 'login',
     codes: [530],
     fixers: ['administrator'],
-    mistakenFor: ['wrong-password'],
+    mistakenFor: ['wrong-password', 'account-denied'],
   },
   'puredb-not-rebuilt': {
     phase: 'login',
     codes: [530, 421],
     fixers: ['administrator'],
-    mistakenFor: ['wrong-password'],
+    mistakenFor: ['wrong-password', 'home-directory-unavailable'],
   },
   'anonymous-refused': {
     phase: 'login',
     codes: [530],
     fixers: ['you', 'administrator'],
-    mistakenFor: ['wrong-password'],
+    mistakenFor: ['wrong-password', 'tls-required'],
   },
   'anonymous-only': {
     phase: 'login',
     codes: [530],
     fixers: ['you', 'administrator'],
-    mistakenFor: ['wrong-password'],
+    mistakenFor: ['wrong-password', 'account-denied'],
   },
   'home-directory-unavailable': {
     phase: 'login',
@@ -126,7 +129,7 @@ export const problems = {
     phase: 'any',
     codes: [500],
     fixers: ['administrator'],
-    mistakenFor: ['connection-closed-by-server', 'server-local-error'],
+    mistakenFor: ['connection-closed-by-server', 'home-directory-unavailable', 'server-config-error'],
   },
   'server-config-error': {
     phase: 'any',
@@ -136,7 +139,7 @@ export const problems = {
   },
   'server-local-error': {
     phase: 'any',
-    codes: [451, 421, 500],
+    codes: [451, 550, 421, 500],
     fixers: ['administrator'],
     mistakenFor: ['transfer-interrupted', 'server-config-error'],
   },
@@ -154,7 +157,7 @@ export const problems = {
   },
   'tls-handshake-failed': {
     phase: 'tls',
-    codes: [421, 425, 522],
+    codes: [421, 500, 425, 522],
     fixers: ['administrator', 'you', 'programmer'],
     mistakenFor: ['tls-certificate-rejected', 'tls-session-reuse-required', 'wrong-protocol'],
   },
@@ -178,9 +181,9 @@ export const problems = {
   },
   'data-protection-required': {
     phase: 'data-connection',
-    codes: [521, 522, 534, 536],
-    fixers: ['you', 'programmer'],
-    mistakenFor: ['tls-required', 'tls-session-reuse-required'],
+    codes: [522, 521, 534, 550, 425],
+    fixers: ['you', 'programmer', 'administrator'],
+    mistakenFor: ['tls-session-reuse-required', 'tls-required', 'permission-denied'],
   },
   'proftpd-tls13-upload': {
     phase: 'transfer',
@@ -190,25 +193,25 @@ export const problems = {
   },
   'passive-port-blocked': {
     phase: 'data-connection',
-    codes: [425],
+    codes: [425, 421],
     fixers: ['network', 'administrator'],
     mistakenFor: ['private-ip-in-pasv', 'reply-timeout', 'tls-session-reuse-required'],
   },
   'private-ip-in-pasv': {
     phase: 'data-connection',
-    codes: [227],
+    codes: [227, 425],
     fixers: ['administrator', 'you'],
     mistakenFor: ['passive-port-blocked'],
   },
   'pasv-over-ipv6': {
     phase: 'data-connection',
-    codes: [501, 500, 522],
+    codes: [425, 227, 500, 522],
     fixers: ['programmer', 'you'],
-    mistakenFor: ['passive-not-supported', 'permission-denied'],
+    mistakenFor: ['passive-not-supported', 'private-ip-in-pasv'],
   },
   'passive-not-supported': {
     phase: 'data-connection',
-    codes: [502, 500, 550],
+    codes: [502, 500, 550, 501],
     fixers: ['you', 'administrator'],
     mistakenFor: ['command-not-supported', 'permission-denied'],
   },
@@ -220,15 +223,15 @@ export const problems = {
   },
   'active-mode-blocked': {
     phase: 'data-connection',
-    codes: [425],
+    codes: [425, 550, 501],
     fixers: ['you', 'network'],
     mistakenFor: ['passive-port-blocked', 'port-address-refused'],
   },
   'port-address-refused': {
     phase: 'data-connection',
-    codes: [500, 501, 504],
+    codes: [500, 501],
     fixers: ['you', 'network'],
-    mistakenFor: ['active-mode-blocked', 'command-not-supported'],
+    mistakenFor: ['active-mode-blocked', 'bad-argument', 'command-not-supported'],
   },
   'data-connection-ip-mismatch': {
     phase: 'data-connection',
@@ -240,13 +243,13 @@ export const problems = {
     phase: 'data-connection',
     codes: [425, 503],
     fixers: ['programmer'],
-    mistakenFor: ['bad-sequence', 'passive-port-blocked'],
+    mistakenFor: ['passive-port-blocked', 'active-mode-blocked', 'bad-sequence'],
   },
   'transfer-interrupted': {
     phase: 'transfer',
-    codes: [426, 425, 451],
+    codes: [426, 451, 425],
     fixers: ['network', 'administrator', 'you'],
-    mistakenFor: ['proftpd-tls13-upload', 'tls-not-closed-cleanly', 'storage-full'],
+    mistakenFor: ['tls-not-closed-cleanly', 'proftpd-tls13-upload', 'storage-full'],
   },
   'file-not-found': {
     phase: 'command',
@@ -274,7 +277,7 @@ export const problems = {
   },
   'command-denied': {
     phase: 'command',
-    codes: [550, 500, 502],
+    codes: [550, 501, 500, 502],
     fixers: ['administrator'],
     mistakenFor: ['permission-denied', 'file-not-found', 'command-not-supported'],
   },
@@ -282,25 +285,25 @@ export const problems = {
     phase: 'command',
     codes: [500, 502, 504, 501],
     fixers: ['you', 'programmer'],
-    mistakenFor: ['bad-argument', 'command-garbled'],
+    mistakenFor: ['command-garbled', 'bad-argument', 'command-denied'],
   },
   'command-garbled': {
     phase: 'command',
-    codes: [500, 501],
+    codes: [500, 501, 550, 421],
     fixers: ['programmer', 'you'],
-    mistakenFor: ['command-not-supported', 'bad-argument'],
+    mistakenFor: ['command-not-supported', 'file-not-found', 'bad-argument'],
   },
   'bad-argument': {
     phase: 'command',
-    codes: [501, 504],
+    codes: [501, 504, 500, 522, 536],
     fixers: ['you', 'programmer'],
-    mistakenFor: ['command-not-supported'],
+    mistakenFor: ['command-not-supported', 'command-garbled'],
   },
   'bad-sequence': {
     phase: 'command',
-    codes: [503],
-    fixers: ['programmer'],
-    mistakenFor: ['not-logged-in', 'no-data-connection'],
+    codes: [503, 530, 501, 500, 550],
+    fixers: ['programmer', 'you'],
+    mistakenFor: ['not-logged-in', 'wrong-password', 'no-data-connection'],
   },
   'not-a-file': {
     phase: 'command',
@@ -361,7 +364,7 @@ export const problems = {
 /** The id of a problem. */
 export type ProblemId = keyof typeof problems;
 
-const byId: Record<string, Problem> = problems;
+const byId: Record<ProblemId, Problem> = problems;
 
 /** All ids, in the order of the table. */
 export const problemIds: readonly ProblemId[] = Object.keys(problems).filter(isProblem);
@@ -372,6 +375,6 @@ export function isProblem(id: string): id is ProblemId {
 }
 
 /** The facts of a problem, in the wide type. */
-export function problemOf(id: ProblemId): Problem | undefined {
+export function problemOf(id: ProblemId): Problem {
   return byId[id];
 }

@@ -19,6 +19,12 @@ export const pairProse = z.strictObject({
   verdict: line(460).meta({ description: 'Two or three sentences: the difference, as one would say it.' }),
 });
 
+/** The front matter of `content/problems/<lang>/<id>.mdx`. */
+export const problemProse = z.strictObject({
+  name: line(64).meta({ description: 'The heading: what is wrong, in sentence case, as one would say it.' }),
+  summary: line(260).meta({ description: 'What is wrong in one or two sentences, without markup but `code`.' }),
+});
+
 /** The front matter of `content/pages/<lang>/<slug>.mdx`. */
 export const pageProse = z.strictObject({
   name: line(90).meta({ description: 'The heading.' }),

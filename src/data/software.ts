@@ -1,7 +1,7 @@
 import { clients, type ClientId } from './clients.ts';
 import { servers, type ServerId } from './servers.ts';
 
-/** The id of software of the lab, of either side. */
+/** The id of software, of either side. */
 export type SoftwareId = ServerId | ClientId;
 
 /** Every piece of software, servers first, the best known of each side first. */

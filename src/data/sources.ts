@@ -184,7 +184,7 @@ export const sources = {
     kind: 'source-code',
     title: 'Netkit linux-ftpd',
     version: '0.17',
-    url: 'https://packages.debian.org/source/linux-ftpd-ssl',
+    url: 'https://tracker.debian.org/pkg/linux-ftpd-ssl',
   },
   'ftp-srv': { kind: 'source-code', title: 'ftp-srv', version: '4.4.0', url: 'https://github.com/autovance/ftp-srv' },
   nodeftpd: {
@@ -429,6 +429,16 @@ export const sources = {
     title: 'z/OS Communications Server: 550 System completion code and reason',
     date: 'V2R1',
     url: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.1.0/com.ibm.zos.v2r1.cs3cod0/ftp550186.htm',
+  },
+  gnutls: { kind: 'source-code', title: 'GnuTLS', version: '3.8.9', url: 'https://gnutls.org/' },
+  glibc: { kind: 'source-code', title: 'GNU C Library', version: '2.41', url: 'https://www.gnu.org/software/libc/' },
+  openssl: { kind: 'source-code', title: 'OpenSSL', version: '3.0.19', url: 'https://github.com/openssl/openssl' },
+  node: { kind: 'source-code', title: 'Node.js', version: '24.21.0', url: 'https://github.com/nodejs/node' },
+  cyberduck: {
+    kind: 'source-code',
+    title: 'Cyberduck',
+    version: '18e26aa4',
+    url: 'https://github.com/iterate-ch/cyberduck',
   },
 } as const satisfies Record<string, Source>;
 

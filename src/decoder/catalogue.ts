@@ -67,7 +67,11 @@ function templateOf(wording: Wording): Template {
   const last = pieces.at(-1);
   // A full stop at the end gets lost wherever a program builds a sentence around a reply.
   if (last && 'literal' in last && last.literal.length > 3) last.literal = last.literal.replace(/[.\s]+$/, '');
-  return { wording, pieces, length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0) };
+  return {
+    wording,
+    pieces,
+    length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0),
+  };
 }
 
 /** Where the template that stands at this place ends, or -1. Each literal is taken where it first occurs: nothing is tried twice. */
@@ -103,7 +107,10 @@ function mostTelling(all: Match[]): Match[] {
 }
 
 function longestLiteral(pieces: readonly Piece[]): string {
-  return pieces.reduce((best, piece) => ('literal' in piece && piece.literal.length > best.length ? piece.literal : best), '');
+  return pieces.reduce(
+    (best, piece) => ('literal' in piece && piece.literal.length > best.length ? piece.literal : best),
+    '',
+  );
 }
 
 // "Timeout." or "goodbye." inside a sentence say nothing about who wrote it.
@@ -112,6 +119,7 @@ const shortestOpen = 30;
 
 // Of a text that goes on much longer than the wording, the wording is only the beginning.
 const leastShare = 0.6;
+const leastInside = 0.45;
 
 /** Prepares the search for the wordings. */
 export function catalogueOf(wordings: readonly Wording[]): Catalogue {
@@ -127,9 +135,14 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
   const anywhere = templates.filter(({ pieces }) => longestLiteral(pieces).trim().length >= shortestInside);
   const finder = phraseFinder(anywhere.map(({ pieces }) => longestLiteral(pieces)));
 
-  const matchAt = ({ wording, pieces, length }: Template, text: string, from: number): Match | undefined => {
+  const matchAt = (
+    { wording, pieces, length }: Template,
+    text: string,
+    from: number,
+    share: number,
+  ): Match | undefined => {
     const end = standsAt(pieces, text, from);
-    return end < 0 ? undefined : { wording, length, whole: end - from >= leastShare * (text.length - from) };
+    return end < 0 ? undefined : { wording, length, whole: end - from >= share * text.length };
   };
 
   const inside = (text: string): Match[] => {
@@ -143,7 +156,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
       const from = first && 'literal' in first ? text.indexOf(first.literal) : 0;
       // A template that begins with anything at all fits too much unless it says enough besides.
       if (from < 0 || (first && 'gap' in first && template.length < shortestOpen)) return;
-      const match = matchAt(template, text, from);
+      const match = matchAt(template, text, from, leastInside);
       if (match) found.push(match);
     });
     return mostTelling(found);
@@ -162,7 +175,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
 
   return {
     replies(code, text) {
-      const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0) ?? []);
+      const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0, leastShare) ?? []);
       return found.length > 0 ? mostTelling(found) : [...inside(text), ...cutShort(code, text)];
     },
     inside,

@@ -4,12 +4,10 @@
 export const longestLine = 2_000;
 
 // The classes inside a sequence exclude its first character, so that every sequence is read once.
-const terminalSequence =
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\^_]?)/g;
+const terminalSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\^_]?)/g;
 
 // C0 except tab, C1, zero-width and bidirectional controls, byte-order mark: they would show what is not there.
-const unseen =
-  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const unseen = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 const unseenAll = new RegExp(unseen, 'g');
 
 /** One line without colours, control characters and halves of characters, cut to the longest length. */

@@ -7,7 +7,17 @@ import { judge, isTransfer, readingOf, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
-import { accept, answer, connectTo, contextOf, newSession, send, type Failure, type Sent, type Session } from './session.ts';
+import {
+  accept,
+  answer,
+  connectTo,
+  contextOf,
+  newSession,
+  send,
+  type Failure,
+  type Sent,
+  type Session,
+} from './session.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import type { Certainty, Decoded, DecodedLine, Finding, Format, SessionState, Side } from './types.ts';
 import { serverIn, votes, type Votes } from './server.ts';
@@ -60,6 +70,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   let rest = '';
   let skipping = false;
   let total = 0;
+  let spoken = { line: -1, text: '' };
   let started = 0;
   let moved: number | undefined;
   let failed: number | undefined;
@@ -80,7 +91,22 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     return find(lower);
   }
 
-  function close(session: Session): void {
+  /** `followed`: another session came after it, so that the log did not just end here. */
+  function close(session: Session, followed: boolean): void {
+    const begun = session.pending.some(({ verb, started: going }) => going && isTransfer(verb));
+    if (begun && (followed || session.leaving) && session.failures.length === 0) {
+      const suspicions = judge(
+        'client',
+        undefined,
+        readingOf('data connection timed out'),
+        contextOf(session, nothing, undefined),
+        [],
+      );
+      const line = Math.max(session.dataLine, 0);
+      // 150 and nothing after it: the transfer stood still. A log that leaves lines out looks the same.
+      const weak = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 30) }));
+      session.failures.push({ suspicions: weak, line, code: 150, verb: undefined, argument: '', soft: false });
+    }
     for (const failure of session.failures) count(failure, session);
     session.failures = [];
     if (summaries.length < mostSummaries && session.talking) {
@@ -91,12 +117,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   function begin(key: string): Session {
     const old = sessions.get(key);
-    if (old) close(old);
+    if (old) close(old, true);
     sessions.delete(key);
     if (sessions.size >= mostSessions) {
       const eldest = sessions.values().next().value;
       if (eldest) {
-        close(eldest);
+        close(eldest, false);
         sessions.delete(eldest.key);
       }
     }
@@ -165,26 +191,36 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       code: shape.code,
       verb,
       session: session.id,
-      message: matches[0]?.wording.id,
+      message: matches[0]?.whole ? matches[0].wording.id : undefined,
       problem: suspicions[0]?.problem,
       notes: notesOf(shape, side, verb, madeUp),
     });
+  }
+
+  /** The text of a reply; where a program prints the code on a line of its own, the sentence on the line before. */
+  function worded(text: string, session: Session): string {
+    if (/\p{L}/u.test(text) || spoken.line !== total - 1) return text;
+    session.failures = session.failures.filter((failure) => failure.line !== spoken.line);
+    return spoken.text;
   }
 
   function reply(line: string, shape: Shape, session: Session, code: number): void {
     const continued = open !== undefined && open.code === code && open.key === shape.key;
     const command = continued ? open?.command : answer(session, code);
     open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
-    const text = shape.text;
+    const text = worded(shape.text, session);
     const madeUp = isMadeUp(code, text);
     const negative = code >= 400 && code < 600;
-    const context = contextOf(session, shape, command);
+    const spoken = shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
+    const context = contextOf(session, shape, command, spoken);
     const wanted = negative || lines.length < limits.lines;
     const matches = wanted ? repliesOf(code, read(text).lower) : [];
     if (wanted) server.reply(matches, text);
     let suspicions: Suspicion[] = [];
     if (madeUp) {
-      suspicions = session.leaving ? [] : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
+      suspicions = session.leaving
+        ? []
+        : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
     } else if (negative) {
       failed = code;
       suspicions = judge('server', code, read(text), context, matches);
@@ -201,7 +237,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
       if (code === 230) entered = code;
     }
-    if (!madeUp) last = code;
+    if (!madeUp && (code !== 221 || last === undefined)) last = code;
     fail(session, {
       suspicions,
       line: total,
@@ -221,7 +257,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       record(line, shape, session, 'local', shape.verb, [], [], false);
       return;
     }
-    if (kind !== 'error' && connects(shape.text)) {
+    if (kind !== 'error' && !session.awaitingData && connects(shape.text)) {
       if (session.greeted) {
         sentence(line, shape, begin(session.key));
         return;
@@ -231,23 +267,32 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     const text = shape.text;
+    if (openingData.test(line)) reconsider(session);
     const code = shape.code;
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
       // The client reports in its own words what the server answered.
       reply(line, { ...shape, verb: undefined }, session, code);
       return;
     }
-    const context = contextOf(session, shape, undefined);
     const reading = read(text);
+    const context = contextOf(session, shape, undefined, read(shape.whole ?? text).verb);
+    spoken = { line: total, text };
     const matches = insideOf(reading.lower);
     server.sentence(matches, line.toLowerCase());
     let suspicions: Suspicion[];
     if (code !== undefined && code < 400) suspicions = surprise(shape, code, line, session, undefined);
     else if (code !== undefined) {
       suspicions = judge('server', code, reading, context, repliesOf(code, reading.lower));
-      if (suspicions.every(({ weight }) => weight < 50)) suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
+      if (suspicions.every(({ weight }) => weight < 50))
+        suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
-    } else if (matches.some(({ wording }) => wording.role === 'server' && wording.code !== undefined && wording.code < 400)) {
+    } else if (
+      !reading.said.has('unexpected') &&
+      matches.some(
+        ({ wording, whole, length }) =>
+          whole && length >= 20 && wording.role === 'server' && (wording.code ?? 400) < 400,
+      )
+    ) {
       // A greeting whose codes got lost warns of much that has not happened.
       suspicions = [];
     } else suspicions = judge('client', undefined, reading, context, matches);
@@ -255,9 +300,23 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
     const soft = kind === 'status' || suspicions[0]?.problem === 'private-ip-in-pasv';
-    if (kind === 'status') suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
+    if (kind === 'status')
+      suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
     record(line, shape, session, 'local', context.verb, suspicions, matches, false);
+  }
+
+  /** A stack trace shows that what timed out or was refused was the data connection. */
+  function reconsider(session: Session): void {
+    session.tracing = true;
+    const last = session.failures.at(-1);
+    const first = last?.suspicions[0]?.problem;
+    if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
+    const context = contextOf(session, nothing, undefined);
+    session.failures.splice(-1, 1, {
+      ...last,
+      suspicions: judge('client', undefined, readingOf('data connection timed out'), context, []),
+    });
   }
 
   function step(raw: string): void {
@@ -265,17 +324,27 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const shape = shapeOf(line);
     if (total < 200) {
       const format = formatOf(line, shape);
-      if (format) formats.set(format, (formats.get(format) ?? 0) + 1);
+      if (format) {
+        formats.set(format, (formats.get(format) ?? 0) + 1);
+        server.log(format);
+      }
     }
     let session = sessions.get(shape.key) ?? begin(shape.key);
     if (shape.kind === 'reply' && shape.code !== undefined) {
       if (opensSession(session, shape.code)) session = begin(shape.key);
       reply(line, shape, session, shape.code);
-    } else if (shape.kind === 'command' && shape.verb) {
+    } else if (shape.kind === 'command' && shape.verb && !continues(line, shape)) {
       open = undefined;
       send(session, shape.verb, shape.text);
       record(line, shape, session, 'client', shape.verb, [], [], false);
-    } else if (open && open.left > 0 && open.key === shape.key && open.label === shape.label && kindOfLabel(shape.label) !== 'error') {
+    } else if (
+      open &&
+      open.left > 0 &&
+      (shape.kind !== 'command' || continues(line, shape)) &&
+      open.key === shape.key &&
+      open.label === shape.label &&
+      kindOfLabel(shape.label) !== 'error'
+    ) {
       open.left -= 1;
       server.sentence([], shape.text.toLowerCase());
       record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
@@ -286,6 +355,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       sentence(line, shape, session);
     }
     total += 1;
+  }
+
+  /** FEAT answers with the names of commands, one on a line, set in. */
+  function continues(line: string, shape: Shape): boolean {
+    if (!open || open.key !== shape.key || open.label !== shape.label) return false;
+    return /^\s/.test(line) || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
   }
 
   function opensSession(session: Session, code: number): boolean {
@@ -315,10 +390,11 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     end() {
       if (rest !== '' && !skipping) step(rest);
       rest = '';
-      for (const session of sessions.values()) close(session);
+      for (const session of sessions.values()) close(session, false);
       sessions.clear();
       const findings = ranked(tally);
-      const settled = findings.length > 0 ? (findings[0]?.code ?? failed ?? last) : (moved ?? failed ?? entered ?? last);
+      const settled =
+        findings.length > 0 ? (findings[0]?.code ?? failed ?? last) : (moved ?? failed ?? entered ?? last);
       return {
         formats: [...formats].sort((a, b) => b[1] - a[1]).map(([format]) => format),
         sessions: summaries,
@@ -379,29 +455,50 @@ function isMadeUp(code: number, text: string): boolean {
 }
 
 function softened(suspicions: readonly Suspicion[], session: Session, most: number): Suspicion[] {
-  return session.failures.some(({ soft }) => !soft) ? suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, most) })) : [...suspicions];
+  return session.failures.some(({ soft }) => !soft)
+    ? suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, most) }))
+    : [...suspicions];
 }
 
 function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {
   return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
 }
 
+// The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
+const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|OpenPassiveDataStream|transfercmd)/;
+const mostTrace = 30;
+
+/** No line in particular: what the session alone says. */
+const nothing: Shape = { kind: 'prose', text: '', more: false, key: '', label: '', arrow: '' };
+
 const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 
 /** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
 function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
-  if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232) return [{ problem: 'unexpected-reply', weight: 60 }];
-  const told = shape.kind === 'quote' ? failing.test(text) : /error_reply|error|exception|fail/.test(shape.label);
+  if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
+    return [{ problem: 'unexpected-reply', weight: 60 }];
+  const told =
+    shape.kind === 'quote' ? failing.test(text) : /error|exception|fail|invalid|unexpected|wrong/.test(shape.label);
   if (!told) return [];
   if (code === 227 || code === 229 || code === 125 || code === 150) {
     session.mode ||= 'passive';
-    return judge('client', undefined, readingOf('data connection timed out'), { ...contextOf(session, shape, command), awaitingData: true }, []);
+    return judge(
+      'client',
+      undefined,
+      readingOf('data connection timed out'),
+      { ...contextOf(session, shape, command), awaitingData: true },
+      [],
+    );
   }
   return [{ problem: 'unexpected-reply', weight: 60 }];
 }
 
+const connecting =
+  /^(?:\* |-+ )?\s*(?:connecting to|connected to|trying|resolving|verbinde mit|connexion à|conectando|connessione a|подключение|соединение с|正在连接|đang kết nối)(?![\p{L}])/iu;
+
+/** Whether the client says that it connects somewhere; a label such as `Status:` may stand before it. */
 function connects(text: string): boolean {
-  return /^(?:\* |-+ )?\s*(?:connecting to|connected to|trying|resolving|verbinde|connexion à|conectando|connessione a|connexion|подключение|соединение с|正在连接|connecting)\b/iu.test(
-    text.slice(0, 60),
-  );
+  const start = text.slice(0, 80);
+  const label = start.search(/[:：]\s/);
+  return connecting.test(start) || (label > 0 && connecting.test(start.slice(label + 1).trimStart()));
 }

@@ -59,12 +59,17 @@ function blockedData(context: Context): ProblemId[] {
 
 const inDirectories = new Set(['CWD', 'CDUP', 'MKD', 'RMD', 'NLST', 'LIST', 'MLSD', 'STOR', 'APPE', 'STOU', 'RNTO']);
 
+const aboutFiles = new Set(['RETR', 'SIZE', 'MDTM', 'DELE', 'RNFR', 'MFMT', 'MLST']);
+
 function missing(context: Context, said: ReadonlySet<Topic>): ProblemId[] {
   const { verb, argument } = context;
   // A server that takes the options of ls for a name finds no such file.
-  if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-')) return ['command-not-supported', 'file-not-found'];
-  if (verb !== undefined && inDirectories.has(verb)) return ['directory-not-found', 'permission-denied', 'file-not-found'];
-  if (verb === undefined && said.has('directory') && !said.has('onlyFile')) {
+  if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-'))
+    return ['command-not-supported', 'file-not-found'];
+  const aboutDirectory = said.has('directory') && !said.has('onlyFile');
+  if (verb !== undefined && (inDirectories.has(verb) || (aboutDirectory && !aboutFiles.has(verb))))
+    return ['directory-not-found', 'permission-denied', 'file-not-found'];
+  if (verb === undefined && aboutDirectory) {
     return ['directory-not-found', 'permission-denied', 'file-not-found'];
   }
   return ['file-not-found', 'permission-denied', 'directory-not-found'];
@@ -76,7 +81,8 @@ function unknownCommand(context: Context, text: string): ProblemId[] {
   if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
   if (verb === 'PROT' || verb === 'PBSZ' || verb === 'CCC') return ['tls-not-available', 'command-not-supported'];
   if (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
-  if (verb === 'PORT' || verb === 'EPRT') return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
+  if (verb === 'PORT' || verb === 'EPRT')
+    return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
   return ['command-not-supported', 'command-garbled', 'bad-argument'];
 }
 
@@ -90,11 +96,13 @@ function denied(context: Context, code: number | undefined, text: string): Probl
       : ['account-denied', 'wrong-password', 'permission-denied'];
   }
   if (code === 533 || code === 534) return ['tls-required', 'data-protection-required'];
-  if (code !== undefined && code < 550 && code >= 500 && !isTransfer(verb)) return ['command-denied', 'permission-denied'];
+  if (code !== undefined && code < 550 && code >= 500 && !isTransfer(verb))
+    return ['command-denied', 'permission-denied'];
   if (verb === undefined) return ['permission-denied', 'write-disabled', 'file-not-found'];
   if (changes.has(verb)) return ['permission-denied', 'write-disabled', 'directory-not-found'];
   if (verb === 'CWD' || verb === 'CDUP') return ['permission-denied', 'directory-not-found'];
-  if (isTransfer(verb) || verb === 'SIZE' || verb === 'MLST') return ['permission-denied', 'file-not-found', 'command-denied'];
+  if (isTransfer(verb) || verb === 'SIZE' || verb === 'MLST')
+    return ['permission-denied', 'file-not-found', 'command-denied'];
   return ['command-denied', 'permission-denied'];
 }
 
@@ -120,7 +128,8 @@ function closed(context: Context): ProblemId[] {
 }
 
 function wantsTls(context: Context): ProblemId[] {
-  if (context.secured && (isTransfer(context.verb) || context.loggedIn)) return ['data-protection-required', 'tls-required'];
+  if (context.secured && (isTransfer(context.verb) || context.loggedIn))
+    return ['data-protection-required', 'tls-required'];
   if (context.authRefused) return ['tls-not-available', 'tls-required'];
   return ['tls-required', 'data-protection-required'];
 }
@@ -144,12 +153,16 @@ function settle(
       return denied(context, code, text);
     case 'login':
       return failedLogin(context);
+    case 'noReply':
+      return context.transferring || context.awaitingData
+        ? blockedData(context)
+        : ['reply-timeout', 'passive-port-blocked', 'idle-timeout'];
     case 'timeout':
       return waited(context);
     case 'closed':
       return closed(context);
     case 'connect':
-      return context.awaitingData || context.transferring
+      return context.awaitingData || context.transferring || context.verb === 'PASV' || context.verb === 'EPSV'
         ? blockedData(context)
         : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
     case 'tls':
@@ -168,6 +181,27 @@ function holds(rule: Rule, who: 'server' | 'client', code: number | undefined, v
   return !rule.not?.some((topic) => said.has(topic));
 }
 
+const byTopic = new Map<Topic, number[]>();
+rules.forEach(({ if: [topic] }, index) => {
+  if (topic === undefined) return;
+  const row = byTopic.get(topic);
+  if (row) row.push(index);
+  else byTopic.set(topic, [index]);
+});
+
+/** The first rule that holds; only those are tried whose first topic is spoken about. */
+function ruleFor(who: 'server' | 'client', code: number | undefined, verb: string, said: ReadonlySet<Topic>) {
+  let first = rules.length;
+  for (const topic of said) {
+    for (const index of byTopic.get(topic) ?? []) {
+      if (index >= first) break;
+      const rule = rules[index];
+      if (rule && holds(rule, who, code, verb, said)) first = index;
+    }
+  }
+  return rules[first];
+}
+
 // The second and third guess of one line stand behind the first guess of another.
 const steps = [0, 30, 40, 45, 50];
 
@@ -179,17 +213,21 @@ interface Pointed {
   list: readonly ProblemId[];
   /** Whether a row fits by its command, and so decides. */
   byCommand: boolean;
+  /** Whether all rows name the same problem first. */
+  agreed: boolean;
 }
 
 /** The problems that known wordings point to, those of rows whose command fits first. */
 function pointed(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
   // A greeting may speak of what would be refused; only refusals accuse.
-  const rows = matches.map(({ wording }) => wording).filter(({ code: sent }) => sent === undefined || sent >= 400 || sent === code);
+  const rows = matches
+    .map(({ wording }) => wording)
+    .filter(({ code: sent }) => sent === undefined || sent >= 400 || sent === code);
   const fitting = verb === undefined ? [] : rows.filter(({ commands }) => commands?.includes(verb));
   const byCommand = fitting.length > 0;
   const chosen = byCommand ? fitting : rows.filter(({ commands }) => commands === undefined || verb === undefined);
   const list = chosen.flatMap(({ problem, alternatives }) => [...(problem ? [problem] : []), ...(alternatives ?? [])]);
-  return { list: [...new Set(list)], byCommand };
+  return { list: [...new Set(list)], byCommand, agreed: new Set(chosen.map(({ problem }) => problem)).size === 1 };
 }
 
 // From this weight on a rule is sure.
@@ -207,12 +245,14 @@ export interface Reading {
   /** In lower case, white space folded. */
   lower: string;
   said: ReadonlySet<Topic>;
+  /** The command that it speaks about. */
+  verb: string | undefined;
 }
 
 /** Reads a text. */
 export function readingOf(text: string): Reading {
   const lower = folded(text);
-  return { text, lower, said: topicsOf(lower) };
+  return { text, lower, said: topicsOf(lower), verb: verbIn(text) };
 }
 
 /**
@@ -227,20 +267,35 @@ export function judge(
   matches: readonly Match[],
 ): Suspicion[] {
   const verb = context.verb ?? '?';
-  const rule = rules.find((one) => holds(one, who, code, verb, said));
+  const rule = ruleFor(who, code, verb, said);
+  // What a 425 means hangs on the mode of the data connection more than on its words.
+  const then = rule?.then ?? (who === 'server' && code === 425 ? 'data' : undefined);
   const weight = rule?.weight ?? 80;
-  const ruled = rule ? settle(rule.then, context, code, text, said) : [];
-  if (rule && ruled.length === 0) return [];
-  const { list, byCommand } = pointed(matches, code, context.verb);
+  const ruled = then ? settle(then, context, code, text, said) : [];
+  if (then && ruled.length === 0) return [];
+  const { list, byCommand, agreed } = pointed(matches, code, context.verb);
   const [first] = list;
   // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
-  const decided = rule !== undefined && (weight >= certain || (typeof rule.then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
+  const decided =
+    then !== undefined &&
+    (rule?.over === true ||
+      (!agreed && !byCommand) ||
+      (then === 'data' && context.mode !== '') ||
+      weight >= certain ||
+      (typeof then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
   const whole = matches[0]?.whole ?? false;
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
-    const sure = list.length === 1 || byCommand;
+    const sure = agreed || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
   }
-  if (ruled.length > 0) return merged(weighed(ruled, first !== undefined && ruled[0] === first ? Math.max(weight, 85) : weight), weighed(list, 50));
+  if (ruled.length > 0)
+    return merged(
+      weighed(
+        ruled,
+        who === 'server' && first !== undefined && ruled[0] === first ? Math.max(weight, certain) : weight,
+      ),
+      weighed(list, 50),
+    );
   const general = code === undefined ? undefined : byCode[code];
   if (general) return weighed(settle(general, context, code, text, said), who === 'server' ? 45 : 40);
   const found = who === 'client' ? curlCode.exec(lower) : null;

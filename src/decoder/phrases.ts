@@ -36,7 +36,9 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   const filed: (Filed[] | undefined)[] = Array.from({ length: buckets });
   const short = new Map<number, Filed[]>();
   phrases.forEach((phrase, index) => {
-    if (phrase.length < 2) throw new RangeError(`"${phrase}" is too short: a phrase has at least 2 characters`);
+    if (phrase.length < 2 || (phrase.length < window && phrase.charCodeAt(0) < 128)) {
+      throw new RangeError(`"${phrase}" is too short: a phrase has at least ${window} characters`);
+    }
     if (phrase.length < window) {
       const first = phrase.charCodeAt(0);
       short.set(first, [...(short.get(first) ?? []), { phrase, offset: 0, index }]);

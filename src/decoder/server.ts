@@ -1,11 +1,20 @@
 // Ships to the browser.
 import type { Match } from './catalogue.ts';
+import type { Format } from './types.ts';
 
 /** Collects what speaks for one server software or another. */
 export interface Votes {
   reply(matches: readonly Match[], text: string): void;
   sentence(matches: readonly Match[], lower: string): void;
-  counts: ReadonlyMap<string, number>;
+  /** A line of this format was read. */
+  log(format: Format): void;
+  counts: ReadonlyMap<string, Count>;
+}
+
+interface Count {
+  /** How many replies it could have sent. */
+  replies: number;
+  weight: number;
 }
 
 // How servers name themselves in greetings, in answers to SYST and in their logs.
@@ -20,9 +29,14 @@ const names: readonly [string, string][] = [
   ['filezilla server', 'filezilla-server'],
   ['microsoft ftp service', 'iis'],
   ['windows_nt', 'iis'],
+  ['win32 error:', 'iis'],
   ['ibm ftp cs', 'zos'],
   ['running on z/os', 'zos'],
   ['mvs is the operating system', 'zos'],
+  // Only MVS has data sets, record formats and a job queue.
+  ['data set', 'zos'],
+  ['recfm', 'zos'],
+  ['no jobs found', 'zos'],
   ['serv-u', 'serv-u'],
   ['ws_ftp server', 'ws-ftp'],
   ['wu-2.', 'wu-ftpd'],
@@ -42,8 +56,22 @@ const names: readonly [string, string][] = [
   ['synology', 'synology'],
 ];
 
-// Where several servers share a wording, it was more likely one of those that most people meet.
-const common = new Set(['vsftpd', 'proftpd', 'pure-ftpd', 'iis', 'filezilla-server']);
+// Where several servers share a wording, it was more likely one that most people meet.
+const shares: Readonly<Record<string, number>> = {
+  vsftpd: 1.6,
+  proftpd: 1.55,
+  'pure-ftpd': 1.5,
+  iis: 1.45,
+  'filezilla-server': 1.4,
+};
+
+// Logs that only one server writes.
+const logs: Partial<Record<Format, string>> = {
+  'vsftpd-log': 'vsftpd',
+  'proftpd-log': 'proftpd',
+  'pyftpdlib-log': 'pyftpdlib',
+  'filezilla-server-log': 'filezilla-server',
+};
 
 /** The software without the version that tells two generations of it apart. */
 function familyOf(software: string): string {
@@ -58,23 +86,31 @@ const enough = 500;
 
 /** Nothing collected yet. */
 export function votes(): Votes {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Count>();
   let seen = 0;
-  const add = (software: string, weight: number) => counts.set(software, (counts.get(software) ?? 0) + weight);
+  const add = (software: string, replies: number, weight: number) => {
+    const count = counts.get(software);
+    if (!count) counts.set(software, { replies, weight });
+    else {
+      count.replies += replies;
+      count.weight += weight;
+    }
+  };
   const vote = (matches: readonly Match[], weight: number) => {
-    const candidates = new Set(matches.filter(({ wording }) => wording.role === 'server').map(({ wording }) => familyOf(wording.software)));
-    const share = weight / candidates.size;
-    for (const software of candidates) add(software, common.has(software) ? share * 1.5 : share);
+    const [best] = matches;
+    if (!best || (!best.whole && best.length < longEnough)) return;
+    const servers = matches.filter(({ wording }) => wording.role === 'server');
+    const candidates = new Set(servers.map(({ wording }) => familyOf(wording.software)));
+    for (const software of candidates) add(software, 1, (weight / candidates.size) * (shares[software] ?? 1));
   };
   const named = (lower: string) => {
-    for (const [name, software] of names) if (lower.includes(name)) add(software, 4);
+    for (const [name, software] of names) if (lower.includes(name)) add(software, 2, 4);
   };
   return {
     counts,
     reply(matches, text) {
       if (seen++ > enough) return;
-      const [best] = matches;
-      if (best && (best.whole || best.length > longEnough)) vote(matches, 1 + Math.min(2, best.length / 40));
+      vote(matches, 1);
       named(text.toLowerCase());
     },
     sentence(matches, lower) {
@@ -82,12 +118,22 @@ export function votes(): Votes {
       vote(matches, 0.8);
       named(lower);
     },
+    log(format) {
+      const software = logs[format];
+      if (software && seen++ <= enough) add(software, 1, 2);
+    },
   };
 }
 
-/** The software that most speaks for; undefined where nothing does, or two do alike. */
+// How much it counts that a software could have said a reply at all, against how few others could.
+const plausible = 0.15;
+
+/** The software for which most speaks; undefined where nothing speaks for any, or as much for two. */
 export function serverIn({ counts }: Votes): string | undefined {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || (second && second[1] === first[1])) return undefined;
-  return first[0];
+  const scores = [...counts].map(([software, { replies, weight }]): [string, number] => [
+    software,
+    weight + plausible * replies,
+  ]);
+  const [first, second] = scores.sort(([, a], [, b]) => b - a);
+  return !first || first[1] === second?.[1] ? undefined : first[0];
 }

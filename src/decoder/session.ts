@@ -2,7 +2,7 @@
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
 import { isTransfer, type Context, type Suspicion } from './judge.ts';
 import type { Shape } from './shape.ts';
-import { verbIn, verbOf } from './verbs.ts';
+import { verbOf } from './verbs.ts';
 
 /** A command that has been sent. */
 export interface Sent {
@@ -47,6 +47,8 @@ export interface Session {
   /** The line of the last 227 or 229, or -1. */
   dataLine: number;
   loginRefused: boolean;
+  /** A stack trace went through the opening of a data connection. */
+  tracing: boolean;
   madeDirectory: boolean;
   leaving: boolean;
   failures: Failure[];
@@ -74,6 +76,7 @@ export function newSession(id: number, key: string): Session {
     awaitingData: false,
     dataLine: -1,
     loginRefused: false,
+    tracing: false,
     madeDirectory: false,
     leaving: false,
     failures: [],
@@ -167,7 +170,10 @@ export function accept(session: Session, code: number, text: string, command: Se
   }
   if (code === 230 || code === 232) {
     session.loggedIn = true;
-    absolve(session, ({ verb: failed, code: was }) => failed === 'AUTH' || failed === 'USER' || failed === 'PASS' || was === 530);
+    absolve(
+      session,
+      ({ verb: failed, code: was }) => failed === 'AUTH' || failed === 'USER' || failed === 'PASS' || was === 530,
+    );
   }
   if (code === 227) {
     session.mode = 'passive';
@@ -228,12 +234,22 @@ export function connectTo(session: Session, text: string): void {
   session.host = addressIn(text) ?? session.host;
 }
 
-/** What the judge has to know about the session. */
-export function contextOf(session: Session, shape: Shape, command: Sent | undefined): Context {
+/** What the judge has to know about the session; `spoken` is the command that a sentence speaks about. */
+export function contextOf(
+  session: Session,
+  shape: Shape,
+  command: Sent | undefined,
+  spoken?: string | undefined,
+): Context {
   const waiting = session.pending[0];
   const named = verbOf(/^[A-Z]{3,4}(?=[ :])/.exec(shape.text)?.[0] ?? '');
-  const spoken = shape.kind === 'quote' || shape.kind === 'prose' ? verbIn(shape.whole ?? shape.text) : undefined;
-  const verb = command?.verb ?? shape.verb ?? spoken ?? session.act ?? named ?? (shape.kind === 'reply' ? undefined : waiting?.verb);
+  const verb =
+    command?.verb ??
+    shape.verb ??
+    spoken ??
+    session.act ??
+    named ??
+    (shape.kind === 'reply' ? undefined : waiting?.verb);
   const moving = session.pending.find((sent) => isTransfer(sent.verb)) ?? command;
   return {
     verb,
@@ -249,6 +265,6 @@ export function contextOf(session: Session, shape: Shape, command: Sent | undefi
     anonymous: session.anonymous,
     transferring: isTransfer(moving?.verb),
     started: moving?.started ?? false,
-    awaitingData: session.awaitingData,
+    awaitingData: session.awaitingData || session.tracing,
   };
 }

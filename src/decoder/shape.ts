@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { kindOfLabel } from './labels.ts';
 import { isMutilated, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
 /**
@@ -47,7 +48,7 @@ const mostTokens = 16;
 const units = new Set(
   (
     'byte bytes kb mb gb kib mib gib kbytes ms milliseconds s sec secs second seconds minute minutes min mins hour hours h ' +
-    'day days files items entries users folders directories times lines objects x'
+    'day days files items entries users folders directories times lines objects'
   ).split(' '),
 );
 
@@ -60,9 +61,29 @@ const levels = new Set(
 );
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
-const listed = /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
+const listed =
+  /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
 // Words that are commands in lower case only when nothing but an argument follows.
-const plainWords = new Set(['help', 'user', 'list', 'mode', 'quit', 'site', 'size', 'host', 'port', 'rest', 'stat', 'type', 'lang', 'conf', 'auth', 'pass', 'range', 'hash']);
+const plainWords = new Set([
+  'help',
+  'user',
+  'list',
+  'mode',
+  'quit',
+  'site',
+  'size',
+  'host',
+  'port',
+  'rest',
+  'stat',
+  'type',
+  'lang',
+  'conf',
+  'auth',
+  'pass',
+  'range',
+  'hash',
+]);
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isSpace = (c: number) => c === 32 || c === 9;
@@ -95,14 +116,17 @@ function endsCode(line: string, at: number): boolean {
   if (next === ' ' || next === '\t') {
     return !measures(line, at + 1);
   }
-  return next === ':' ? !isDigit(line.charCodeAt(at + 1)) : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
+  return next === ':'
+    ? !isDigit(line.charCodeAt(at + 1))
+    : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
 }
 
 /** Where the sentence begins that follows a code. */
 function afterCode(line: string, at: number): number {
   let i = at;
-  while (i < line.length && /[\s\-:)\]"'.,]/.test(line[i] ?? '')) i++;
-  return i;
+  while (i < line.length && /[\s\-:)\].,]/.test(line[i] ?? '')) i++;
+  // `Code=550 ('Filename invalid')`; a quotation mark alone may quote the command.
+  return line[i] === '(' && /["']/.test(line[i + 1] ?? '') ? i + 2 : i;
 }
 
 /** The place of the bracket that closes the one at `from`, if it is near. */
@@ -131,7 +155,12 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   const verb = verbOf(word);
   if (!verb) return undefined;
   const rest = line.slice(end, end + 200).trim();
-  if (aboutIt.test(rest)) return undefined;
+  if (
+    rest.startsWith('...') ||
+    aboutIt.test(rest) ||
+    (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
+  )
+    return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -167,6 +196,8 @@ interface Opening {
 
 function replyAt(line: string, at: number, code: number, open: Opening): Shape | undefined {
   if (!endsCode(line, at + 3)) return undefined;
+  // Behind words that are no label of a log, any number could stand.
+  if (open.tokens > 0 && open.arrow === '' && !quotable.has(code) && kindOfLabel(open.label) === '') return undefined;
   const more = line[at + 3] === '-' && line[at + 4] !== '>';
   const from = afterCode(line, at + 3);
   // `426-426 Connection closed`: a library prints the code of a multi-line reply twice.
@@ -184,7 +215,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
   };
 }
 
-const passedOver = new Set([...' \t-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+const passedOver = new Set([...' \t:-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
 
 function skipMarks(line: string, from: number, open: Opening): number {
   let i = from;
@@ -205,7 +236,19 @@ function numberEnd(line: string, at: number): number {
   let i = at;
   for (; i < line.length; i++) {
     const c = line.charCodeAt(i);
-    if (isDigit(c) || c === 58 || c === 46 || c === 44 || c === 47 || c === 84 || c === 90 || c === 43 || c === 95 || c === 45) continue;
+    if (
+      isDigit(c) ||
+      c === 58 ||
+      c === 46 ||
+      c === 44 ||
+      c === 47 ||
+      c === 84 ||
+      c === 90 ||
+      c === 43 ||
+      c === 95 ||
+      c === 45
+    )
+      continue;
     break;
   }
   if (line[i] === ']' || line[i] === ')') i++;
@@ -246,26 +289,71 @@ export function shapeOf(line: string): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || open.label !== '');
+    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || kindOfLabel(open.label) !== '');
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
-      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label: open.label, arrow: open.arrow };
+      return {
+        kind: 'command',
+        verb: command.verb,
+        more: false,
+        text,
+        key: open.key,
+        label: open.label,
+        arrow: open.arrow,
+      };
     }
     const next = peel(line, i, open);
     if (next < 0) break;
     i = next;
   }
-  return sentence(line, open);
+  return labelled(line, open) ?? sentence(line, open);
+}
+
+/** A reply or a command behind a known label, whatever a log puts before the label. */
+function labelled(line: string, open: Opening): Shape | undefined {
+  for (let at = line.indexOf(':'); at >= 0 && at < 120; at = line.indexOf(':', at + 1)) {
+    let end = at;
+    while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
+    let begin = end;
+    while (begin > 0 && /[\p{L}]/u.test(line[begin - 1] ?? '')) begin--;
+    const label = line.slice(begin, end).toLowerCase();
+    const kind = kindOfLabel(label);
+    if (kind !== 'reply' && kind !== 'command') continue;
+    const inner: Opening = { ...open, label, tokens: 0 };
+    const from = skipMarks(line, at + 1, inner);
+    const code = kind === 'reply' ? codeAt(line, from) : 0;
+    const found = code > 0 ? replyAt(line, from, code, inner) : undefined;
+    if (found) return found;
+    const command = kind === 'command' ? commandAt(line, from, true) : undefined;
+    if (command) {
+      const text = trimmedArgument(line, command.rest, inner.quoted);
+      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label, arrow: inner.arrow };
+    }
+  }
+  return undefined;
 }
 
 /** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
 function precedesAnother(line: string, at: number): boolean {
   const end = labelEnd(line, at);
-  if (end < 0 || line[at] === ':') return false;
+  if (
+    end < 0 ||
+    line[at] === ':' ||
+    kindOfLabel(
+      line
+        .slice(at, end - 1)
+        .trim()
+        .toLowerCase(),
+    ) === ''
+  )
+    return false;
   let i = end;
   while (i < line.length && isSpace(line.charCodeAt(i))) i++;
   const code = codeAt(line, i);
-  return (code > 0 && endsCode(line, i + 3)) || (code === 0 && verbOf(/^[A-Z]{3,4}(?= |$)/.exec(line.slice(i, i + 5))?.[0] ?? '') !== undefined);
+  return (
+    (code > 0 && endsCode(line, i + 3)) ||
+    (code === 0 && verbOf(/^[A-Z]{3,4}(?= |$)/.exec(line.slice(i, i + 5))?.[0] ?? '') !== undefined)
+  );
 }
 
 /** Logs of servers whose lines begin with more than times and brackets; returns where to read on. */
@@ -277,9 +365,11 @@ function serverLog(line: string, open: Opening): number {
     const pid = line.indexOf('[pid ');
     open.key = pid >= 0 && pid < client ? `${address} ${line.slice(pid, line.indexOf(']', pid))}` : address;
     const text = line.indexOf('", "', client);
+    // Without a quoted text it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
+    if (text < 0) return 0;
     open.quoted = true;
     open.prose = client + 2;
-    return text < 0 ? client + 2 : text + 4;
+    return text + 4;
   }
   const session = line.indexOf('FTP Session ');
   if (session >= 0 && session < 80) {
@@ -310,7 +400,8 @@ function peel(line: string, at: number, open: Opening): number {
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
-    open.prose = end + 1;
+    // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
+    if (open.label === '') open.prose = end + 1;
     return end + 1;
   }
   if (isDigit(line.charCodeAt(at))) {
@@ -323,11 +414,24 @@ function peel(line: string, at: number, open: Opening): number {
   let end = at;
   while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
   const word = line.slice(at, Math.min(end, at + 120));
+  // Docker puts the name of the container and a bar before every line.
+  const bar = /^\s{1,8}\| /.exec(line.slice(end, end + 10));
+  if (bar && open.tokens === 0) {
+    open.prose = end + bar[0].length;
+    return open.prose;
+  }
   if (open.tokens < 4 && word.includes('>')) {
     if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
     if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
   }
-  if (word.length < 14 && !word.endsWith(':') && levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())) {
+  // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
+  const aLetter = word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '');
+  if (
+    word.length < 14 &&
+    !aLetter &&
+    !word.endsWith(':') &&
+    levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())
+  ) {
     open.prose = end;
     return end;
   }
@@ -347,19 +451,23 @@ function peel(line: string, at: number, open: Opening): number {
       return -1;
     }
   }
-  if (/^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
+  if (word.length > 8 && /^[A-Z]{1,4}\d\d:\d\d:\d\d/.test(word)) {
     open.prose = end;
     return end;
   }
   const colon = labelEnd(line, at);
   if (colon < 0) return -1;
-  const label = line.slice(at, colon - 1).trim().toLowerCase();
+  const label = line
+    .slice(at, colon - 1)
+    .trim()
+    .toLowerCase();
   const oneWord = !/\s/.test(label);
   let next = colon;
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
   const verb = oneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined;
   if (verb) open.act = verb;
-  if (!oneWord && codeAt(line, next) === 0 && !commandAt(line, next, false)) {
+  const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
+  if (!oneWord && !coded && !commandAt(line, next, false)) {
     // Several words and a colon are a label only before a reply or a command.
     return -1;
   }
@@ -394,14 +502,22 @@ function sentence(line: string, open: Opening): Shape {
   const verb = open.act;
   if (quoted) {
     const after = unclosed(text.slice(afterCode(text, quoted.at + 3))).trim();
-    return { kind: 'quote', code: quoted.code, text: /[a-z]{3}/i.test(after) ? after : text, whole: text, verb, ...rest };
+    return {
+      kind: 'quote',
+      code: quoted.code,
+      text: /[a-z]{3}/i.test(after) ? after : text,
+      whole: text,
+      verb,
+      ...rest,
+    };
   }
   return { kind: text === '' ? 'listing' : 'prose', text, verb, ...rest };
 }
 
 const strong =
   /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|received|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
-const weak = /(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
+const weak =
+  /(?<![a-z/\\])(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
 
 /** The reply code that a sentence names: the one whose surroundings speak most for it. */
 function quotedCode(text: string): { code: number; at: number } | undefined {
@@ -429,7 +545,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const after = text[end] ?? ' ';
   if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
-  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,<>\d]+$/, '');
+  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(lead)) return 0;
   if (measures(text, end)) return 0;
   const named = strong.test(lead);
@@ -439,6 +555,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (/[([=]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
   else if (before === '[' || /["'`]/.test(before)) weight += 2;
   if (/:\s*$/.test(text.slice(Math.max(0, at - 3), at))) weight += 2;
+  if (/[.!] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 1;
   // An access log: `"MKD /incoming" 550 -`.
   if (/["'] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 2;
   if (/[)\]"'`}]/.test(after) || end === text.length) weight += 1;

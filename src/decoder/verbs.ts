@@ -25,7 +25,9 @@ export function verbOf(word: string): string | undefined {
 export function isMutilated(word: string): boolean {
   const upper = word.toUpperCase();
   if (upper.length < 2 || verbs.has(upper)) return false;
-  return [...verbs].some((verb) => verb.length - upper.length === 1 && (verb.endsWith(upper) || verb.startsWith(upper)));
+  return [...verbs].some(
+    (verb) => verb.length - upper.length === 1 && (verb.endsWith(upper) || verb.startsWith(upper)),
+  );
 }
 
 // What people type at a prompt, and the functions of libraries: each stands for the command that can fail.

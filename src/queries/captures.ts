@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { bestSessionFor, bestSessionWith, type BestSession } from '../captures/best-session.ts';
+import { indexOf, linesSaid, linesShown, messageOf } from '../captures/messages-in.ts';
 import { repliesIn, type ReadCapture, type RecordedReply } from '../captures/replies-in.ts';
 import { saidIn, tellingFirst, type Said } from '../captures/said.ts';
 import { sessionKey } from '../captures/same-session.ts';
 import { shownFor, type Shown } from '../captures/shown.ts';
 import { captureSchema, type Capture } from '../data/capture.ts';
 import type { Code } from '../data/digits.ts';
+import { messages } from '../data/messages.ts';
 import { softwareIds } from '../data/software.ts';
 
 // Thousands of small files: reading them directly is ten times faster than a collection, which would keep a second copy.
@@ -74,6 +76,11 @@ function grouped(): Map<string, CaptureGroup> {
 /** The capture pages, by path. */
 export const captureGroups: ReadonlyMap<string, CaptureGroup> = grouped();
 
+/** The captures on the page with this path; undefined when there is no such page. */
+export function captureGroup(path: string): CaptureGroup | undefined {
+  return captureGroups.get(path);
+}
+
 /** The software of which there are captures, the best known first. */
 export const recordedSoftware: readonly string[] = softwareIds.filter((id) =>
   captures.some(({ software }) => software === id),
@@ -112,3 +119,16 @@ export const answers: number = new Set(
       replies.map(({ verb, code, text }) => `${capture.software} ${verb} ${code} ${text}`),
     ),
 ).size;
+
+/** The capture in which each message was recorded first, by the id of the message: `vsftpd/wrong-password`. */
+export const recordedMessages: ReadonlyMap<string, string> = recorded();
+
+function recorded(): Map<string, string> {
+  const index = indexOf(messages);
+  const found = new Map<string, string>();
+  for (const line of [...linesSaid(read), ...linesShown(read)]) {
+    const message = messageOf(index, line);
+    if (message && !found.has(message.id)) found.set(message.id, `${line.software}/${line.scenario}`);
+  }
+  return found;
+}

@@ -5,6 +5,7 @@ import type { BestSession } from '../captures/best-session.ts';
 import type { RecordedReply } from '../captures/replies-in.ts';
 import type { Capture } from '../data/capture.ts';
 import { codes, isCode, type Code } from '../data/digits.ts';
+import { clientShowcases } from '../data/showcases.ts';
 import type { ExchangeLine } from '../data/replies.ts';
 import { softwareIds, softwareName } from '../data/software.ts';
 import { fill, wordsOf, type Words } from '../i18n/index.ts';
@@ -91,6 +92,11 @@ function shownRow(lang: Lang, { software, version, scenario, text, exit, excepti
 const renown = (a: { software: string }, b: { software: string }) =>
   softwareIds.indexOf(a.software) - softwareIds.indexOf(b.software);
 
+function byRenown(code: Code): (a: Shown, b: Shown) => number {
+  const isLater = ({ scenario }: Shown) => Number(scenario !== clientShowcases[code]);
+  return (a, b) => renown(a, b) || isLater(a) - isLater(b);
+}
+
 /** Everything said and shown with a code, by software. */
 export function evidenceFor(lang: Lang, code: Code): EvidencePage {
   return {
@@ -98,8 +104,8 @@ export function evidenceFor(lang: Lang, code: Code): EvidencePage {
     code,
     said: saidWith(code).map((said) => saidRow(lang, said)),
     shown: shownWith(code)
-      .map((shown) => shownRow(lang, shown))
-      .sort(renown),
+      .toSorted(byRenown(code))
+      .map((shown) => shownRow(lang, shown)),
   };
 }
 
@@ -172,8 +178,8 @@ export interface WireExcerpt {
   link: { name: string; url: string };
 }
 
-const rowsBefore = 6;
-const rowsAfter = 3;
+const rowsBefore = 5;
+const rowsAfter = 1;
 
 /** The part of a session that a code page shows. */
 export function excerptOf(lang: Lang, { capture, marked }: BestSession): WireExcerpt {

@@ -5,6 +5,7 @@ import type { CodePage } from './codes.ts';
 import type { EvidencePage } from './evidence.ts';
 import type { PairPage } from './pairs.ts';
 import { codeLinks } from './codes.ts';
+import { problemLinks, type ProblemPage } from './problems.ts';
 import type { PageEntry } from './prose.ts';
 import { absolute, codePath, urlFor } from './urls.ts';
 
@@ -119,6 +120,11 @@ export function compareHead(lang: Lang): PageHead {
   return partHead(lang, 'compare/', words['compare.title'], words['compare.summary']);
 }
 
+export function decodeHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  return partHead(lang, 'decode/', words['decode.title'], words['decode.summary']);
+}
+
 export function sourcesHead(lang: Lang): PageHead {
   const words = wordsOf(lang);
   return partHead(lang, 'sources/', words['sources.title'], words['sources.summary']);
@@ -177,6 +183,27 @@ export function evidenceHead({ lang, code, said, shown }: EvidencePage): PageHea
       breadcrumbs(lang, [
         { name: String(code), path: codePath(code) },
         { name: title, path },
+      ]),
+    ],
+  };
+}
+
+export function problemsHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  const summary = fill(words['problems.summary'], { n: problemLinks(lang).length });
+  return partHead(lang, 'problems/', words['problems.title'], summary);
+}
+
+export function problemHead({ lang, id, entry }: ProblemPage): PageHead {
+  const words = wordsOf(lang);
+  const { name, summary } = entry.data;
+  return {
+    title: titled(words, name),
+    description: plain(fill(words['problem.description'], { summary })),
+    structured: [
+      breadcrumbs(lang, [
+        { name: words['nav.problems'], path: 'problems/' },
+        { name, path: `problems/${id}/` },
       ]),
     ],
   };

@@ -5,6 +5,7 @@ import { urlFor } from './urls.ts';
 
 const parts = [
   { path: '', word: 'nav.codes' },
+  { path: 'problems/', word: 'nav.problems' },
   { path: 'compare/', word: 'nav.compare' },
   { path: 'history/', word: 'nav.history' },
   { path: 'not-ftp/', word: 'nav.notFtp' },

@@ -2,17 +2,20 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Capture } from '../data/capture.ts';
 import { codes, type Code } from '../data/digits.ts';
 import { pairIds, type PairId } from '../data/pair-ids.ts';
+import { problemIds, type ProblemId } from '../data/problems.ts';
 import { isLang, locales, type Lang } from '../i18n/locales.ts';
 import { captureGroups, recordedSoftware } from './captures.ts';
 
 export type CodeEntry = CollectionEntry<'codes'>;
 export type PairEntry = CollectionEntry<'pairs'>;
 export type PageEntry = CollectionEntry<'pages'>;
+export type ProblemEntry = CollectionEntry<'problems'>;
 
 const codeEntries = byId(await getCollection('codes'));
 const pairEntries = byId(await getCollection('pairs'));
 const pageEntries = byId(await getCollection('pages'));
 
+const problemEntries = byId(await getCollection('problems'));
 const scenarioEntries = byId(await getCollection('scenarios'));
 
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
@@ -29,6 +32,11 @@ export function pairProseIn(lang: Lang, id: PairId): PairEntry | undefined {
   return pairEntries.get(`${lang}/${id}`);
 }
 
+/** The prose of a problem in a language; undefined where it has not been written. */
+export function problemProseIn(lang: Lang, id: ProblemId): ProblemEntry | undefined {
+  return problemEntries.get(`${lang}/${id}`);
+}
+
 /** The words about a scenario: its name, and what happens in it. */
 export interface ScenarioWords {
   name: string;
@@ -43,7 +51,6 @@ export function scenarioWords(lang: Lang, { software, role, scenario }: Capture)
   const shared = role === 'server' ? 'shared' : 'clients';
   const found = [software, shared].flatMap((file) => scenarioEntries.get(`${lang}/${file}`)?.data[scenario] ?? []);
   const [words] = found;
-  if (!words) return { name: scenario, shows: `${scenario}: ${software}` }; // DRAFT
   if (!words) throw new Error(`content/scenarios/${lang}/${shared}.yaml: add name and shows for "${scenario}"`);
   return words;
 }
@@ -64,6 +71,8 @@ const computedPaths = [
   'compare/',
   'sources/',
   'captures/',
+  'decode/',
+  'problems/',
   ...recordedSoftware.map((id) => `captures/${id}/`),
   ...captureGroups.keys(),
 ];
@@ -75,6 +84,7 @@ const pathsByLang = new Map<string, ReadonlySet<string>>(
       ...computedPaths,
       ...codes.filter((code) => codeProseIn(tag, code)).flatMap((code) => [`${code}/`, `${code}/evidence/`]),
       ...pairIds.filter((id) => pairProseIn(tag, id)).map((id) => `compare/${id}/`),
+      ...problemIds.filter((id) => problemProseIn(tag, id)).map((id) => `problems/${id}/`),
       ...slugs.filter((slug) => pageProseIn(tag, slug)).map((slug) => `${slug}/`),
     ]),
   ]),
@@ -98,7 +108,7 @@ export function langOf(entry: { id: string }): Lang {
 }
 
 /** The body of an entry as a component. */
-export async function bodyOf(entry: CodeEntry | PairEntry | PageEntry) {
+export async function bodyOf(entry: CodeEntry | PairEntry | PageEntry | ProblemEntry) {
   const { Content } = await render(entry);
   return Content;
 }

@@ -50,6 +50,11 @@ export function happened(words: Words, row: Extract<WireRow, { kind: 'event' | '
 
 /** What is worth saying about a line beside its text. */
 export function notesOf(words: Words, row: Extract<WireRow, { kind: 'line' | 'data' }>): string[] {
-  if (row.kind === 'line') return row.end ? [words[`wire.${row.end}`]] : [];
+  if (row.kind === 'line') {
+    return [
+      ...(row.inside === undefined ? [] : [fill(words['wire.inside'], { text: row.inside })]),
+      ...(row.end ? [words[`wire.${row.end}`]] : []),
+    ];
+  }
   return [row.bytes === undefined ? words['wire.someBytes'] : fill(words['wire.bytes'], { n: row.bytes })];
 }

@@ -6,8 +6,19 @@ export function at(path: string): string {
   return new URL(path, process.env['SITE_UNDER_TEST']).href;
 }
 
-/** Every page that the sitemap lists; `tests/site` holds that it lists them all. */
-export const addresses: readonly string[] = indexed.map(({ url }) => url);
+const isCapture = (url: string) => /\/captures\/[^/]+\/[^/]+\/$/.test(url);
+
+// Pages of captures are thousands, all made by the same few parts.
+const everyNth = 60;
+
+/** Every page that the sitemap lists, and a sample of the captures; `tests/site` holds that it lists them all. */
+export const addresses: readonly string[] = [
+  ...indexed.map(({ url }) => url).filter((url) => !isCapture(url)),
+  ...indexed
+    .map(({ url }) => url)
+    .filter(isCapture)
+    .filter((_url, index) => index % everyNth === 0),
+];
 
 /** One page of each kind, in each language. */
 export const kinds: readonly string[] = ['', 'vi/'].flatMap((prefix) =>
@@ -22,6 +33,14 @@ export const kinds: readonly string[] = ['', 'vi/'].flatMap((prefix) =>
     'sources/',
     'history/',
     'not-ftp/',
+    'decode/',
+    'problems/',
+    'problems/tls-session-reuse-required/',
+    '530/evidence/',
+    'captures/',
+    'captures/vsftpd/',
+    'captures/vsftpd/wrong-password/',
+    'captures/curl/retr-550/',
   ].map((path) => `/${prefix}${path}`),
 );
 

@@ -47,26 +47,19 @@ test.describe('search', () => {
 });
 
 test.describe('the box', () => {
-  test('names the codes of a pasted reply, failures first', async ({ page }) => {
-    await page.goto(at('/'));
-    await page.locator('textarea[name="q"]').fill('331 Please specify the password.\n530 Login incorrect.');
-    const links = page.locator('[data-results] a');
-    await expect(links.first()).toHaveAttribute('href', /\/530\/$/);
-    await expect(links.nth(1)).toHaveAttribute('href', /\/331\/$/);
-  });
-
-  test('takes a code alone to its page', async ({ page }) => {
-    await page.goto(at('/vi/'));
-    await page.locator('textarea[name="q"]').fill('550');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(at('/vi/550/'));
-  });
-
   test('finds words, and answers a question in the address', async ({ page }) => {
     await page.goto(at('/?q=private%20address'));
     await expect(page.locator('textarea[name="q"]')).toHaveValue('private address');
     await expect(page.locator('[data-results] a').first()).toBeVisible();
   });
+});
+
+test('a fold is filled when it is opened, and is a link without that', async ({ page }) => {
+  await page.goto(at('/530/'));
+  const fold = page.locator('fold-out').first();
+  await expect(fold.locator('samp')).toHaveCount(0);
+  await fold.locator('summary').click();
+  await expect(fold.locator('samp').first()).toBeVisible();
 });
 
 test.describe('the picker', () => {

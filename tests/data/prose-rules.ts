@@ -3,17 +3,27 @@ import { load } from 'js-yaml';
 import { citationOf } from '../../src/data/citation.ts';
 import { isCode, codes } from '../../src/data/digits.ts';
 import { isPairId, pairIds } from '../../src/data/pair-ids.ts';
-import { codeProse, pageProse, pairProse } from '../../src/data/prose.ts';
+import { isProblem, problemIds } from '../../src/data/problems.ts';
+import { codeProse, pageProse, pairProse, problemProse } from '../../src/data/prose.ts';
 import { factsOf } from '../../src/data/replies.ts';
 import { sources } from '../../src/data/sources.ts';
+import { softwareIds } from '../../src/data/software.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { capturedWords, isCaptured } from './captured-words.ts';
 import { folded, rfcText, sectionText } from './rfc-text.ts';
+
+const kinds = ['codes', 'pairs', 'problems', 'pages'] as const;
+type Kind = (typeof kinds)[number];
+
+function isKind(word: string | undefined): word is Kind {
+  return kinds.some((kind) => kind === word);
+}
 
 /** A file of `content/`, taken apart. */
 export interface ProseFile {
   /** Relative to the project, `content/codes/en/530.mdx`. */
   path: string;
-  kind: 'codes' | 'pairs' | 'pages';
+  kind: Kind;
   lang: string;
   id: string;
   data: Record<string, unknown>;
@@ -22,14 +32,13 @@ export interface ProseFile {
 
 const root = new URL('../../', import.meta.url);
 const pages = ['history', 'not-ftp', 'sources'];
-const schemas = { codes: codeProse, pairs: pairProse, pages: pageProse };
+const schemas = { codes: codeProse, pairs: pairProse, problems: problemProse, pages: pageProse };
 
 /** Takes a file apart. Throws an Error that names the file when its front matter cannot be read. */
 export function proseFile(path: string, text: string): ProseFile {
-  const [, kind, lang, id] = /^content\/(codes|pairs|pages)\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+  const [, kind, lang, id] = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
   const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  if ((kind !== 'codes' && kind !== 'pairs' && kind !== 'pages') || !lang || !id)
-    throw new Error(`${path}: no such place for prose`);
+  if (!isKind(kind) || !lang || !id) throw new Error(`${path}: no such place for prose`);
   if (front === undefined || body === undefined)
     throw new Error(`${path}: begin it with front matter between two lines of ---`);
   const data = load(front);
@@ -50,12 +59,18 @@ export function allProse(): ProseFile[] {
 /** Each rule gets all files and returns one sentence for each violation, with the file and what to type. */
 export type Rule = (files: readonly ProseFile[]) => string[];
 
-const wantedIds = { codes: codes.map(String), pairs: [...pairIds], pages };
+const wantedIds = { codes: codes.map(String), pairs: [...pairIds], problems: [...problemIds], pages };
+const lists = {
+  codes: 'src/data/reply-codes.ts',
+  pairs: 'src/data/pairs.ts',
+  problems: 'src/data/problems.ts',
+  pages: 'tests/data/prose-rules.ts',
+};
 
 export const everyTranslationExists: Rule = (files) => {
   const present = new Set(files.map(({ path }) => path));
   return locales.flatMap(({ tag }) =>
-    (['codes', 'pairs', 'pages'] as const).flatMap((kind) =>
+    kinds.flatMap((kind) =>
       wantedIds[kind]
         .map((id) => `content/${kind}/${tag}/${id}.mdx`)
         .filter((path) => !present.has(path))
@@ -69,10 +84,7 @@ export const everyFileIsKnown: Rule = (files) =>
     if (!locales.some(({ tag }) => tag === lang))
       return [`${path}: "${lang}" is no language; add it to src/i18n/locales.ts`];
     const known: readonly string[] = wantedIds[kind];
-    const list = { codes: 'src/data/reply-codes.ts', pairs: 'src/data/pairs.ts', pages: 'tests/data/prose-rules.ts' }[
-      kind
-    ];
-    return known.includes(id) ? [] : [`${path}: "${id}" is not in ${list}; add it there, or delete the file`];
+    return known.includes(id) ? [] : [`${path}: "${id}" is not in ${lists[kind]}; add it there, or delete the file`];
   });
 
 export const frontMatterIsComplete: Rule = (files) =>
@@ -113,6 +125,7 @@ export const namesAreUnique: Rule = (files) => {
 const sectionsOf = {
   codes: ['Description', 'WhenYouSeeIt', 'HowToFix'],
   pairs: ['KeyDifferences', 'WhichOneWhen', 'ForTheReader', 'ForTheServerAuthor'],
+  problems: ['HowItShows', 'Confirm', 'HowToFix'],
   pages: [],
 };
 
@@ -153,7 +166,14 @@ export const linksLeadSomewhere: Rule = (files) =>
         return text === code || href.includes('#') ? [] : [`${path}: the text of the link to ${href} must be ${code}`];
       }
       const [, pair = ''] = /^\/compare\/([^/]+)\/$/.exec(href) ?? [];
-      if (isPairId(pair) || ['/', '/compare/', ...pages.map((page) => `/${page}/`)].includes(href)) return [];
+      const [, problem = ''] = /^\/problems\/([^/]+)\/(?:#[a-z0-9-]+)?$/.exec(href) ?? [];
+      const [, capture = ''] = /^\/captures\/([^/]+\/[^/]+)\/$/.exec(href) ?? [];
+      if (isProblem(problem) || isCaptured(capture)) return [];
+      if (
+        isPairId(pair) ||
+        ['/', '/compare/', '/problems/', '/captures/', '/decode/', ...pages.map((page) => `/${page}/`)].includes(href)
+      )
+        return [];
       return [`${path}: ${href} leads nowhere; write /530/, /compare/220-vs-331/ or /history/, without a language`];
     }),
   );
@@ -208,7 +228,95 @@ export const vietnameseIsVietnamese: Rule = (files) =>
     return withoutCode(body)
       .split('\n')
       .filter((line) => !/<blockquote|lang="en"|^\s*>|\|/.test(line))
-      .map((line) => line.replace(/<[^>]*>|“[^”]*”/g, ''))
+      .map((line) => line.replace(/<Said.*<\/Said>|<[^>]*>|“[^”]*”/g, ''))
       .filter((line) => (line.match(/[A-Za-z]{3,}/g)?.length ?? 0) >= 9 && !/[\u00c0-\u1ef9]/.test(line))
       .map((line) => `${path}: "${line.trim().slice(0, 60)}" looks English; write it in Vietnamese`);
   });
+
+const places = ['any-client', 'any-server', 'network', 'docker', 'cloud'];
+
+export const fixesNameSoftware: Rule = (files) =>
+  files.flatMap(({ path, kind, body }) => {
+    const named = [...body.matchAll(/<FixFor id="([^"]*)"/g)].map(([, id = '']) => id);
+    const unknown = named.filter((id) => !softwareIds.includes(id) && !places.includes(id));
+    return [
+      ...unknown.map((id) => `${path}: "${id}" is no software; take an id of src/data/servers.ts or clients.ts`),
+      ...(kind === 'problems' && named.length === 0
+        ? [`${path}: write a <FixFor id="…"> for each server and client`]
+        : []),
+      ...named
+        .filter((id, at) => named.indexOf(id) < at)
+        .map((id) => `${path}: <FixFor id="${id}"> stands twice; join them`),
+    ];
+  });
+
+export const saidIsCaptured: Rule = (files) =>
+  files.flatMap(({ path, body }) =>
+    [...body.matchAll(/<Said in="([^"]*)">([\s\S]*?)<\/Said>/g)].flatMap(([, capture = '', text = '']) => {
+      const words = text.trim().replaceAll('\\', '').replaceAll('&lt;', '<').replaceAll('`', '');
+      if (!isCaptured(capture)) return [`${path}: there is no capture ${capture}; record it, or name another`];
+      return capturedWords(capture).some((line) => line.includes(folded(words)))
+        ? []
+        : [`${path}: "${words}" does not stand in the capture ${capture}; copy it from there`];
+    }),
+  );
+
+/** A reply with its text in a code span: ``550 Permission denied.`` */
+const quotedReply = /(?<!`)`([1-6]\d\d[ -][^`]*[a-z]{3}[^`]*)`/gi;
+
+function isDocumented(reply: string, body: string, at: number): boolean {
+  if (body.lastIndexOf('<Source id=', at) > body.lastIndexOf('</Source>', at)) return true;
+  // The note after the paragraph, list or table in which it stands.
+  const rest = body.slice(at);
+  const end = rest.search(/\n<\/(?!Source)|\n#{2,3} /);
+  return /<Source id=/.test(end < 0 ? rest : rest.slice(0, end)) || isInAnRfc(reply);
+}
+
+const rfcNumbers = Object.values(sources).flatMap((source) => (source.kind === 'rfc' ? [source.number] : []));
+
+function isInAnRfc(reply: string): boolean {
+  const words = folded(reply.replace(/…$/, '')).toLowerCase();
+  const text = words.slice(4);
+  return rfcNumbers.some((number) => {
+    const all = folded(rfcText(number)).toLowerCase();
+    return all.includes(words) || (text.length > 12 && all.includes(text));
+  });
+}
+
+export const repliesAreProved: Rule = (files) =>
+  files.flatMap(({ path, body }) => {
+    const plain = body.replace(/```[\s\S]*?```/g, (fence) => ' '.repeat(fence.length));
+    return [...plain.matchAll(quotedReply)].flatMap((match) => {
+      const reply = match[1] ?? '';
+      const words = folded(reply.replace(/…$/, '').replace(/^(\d{3})-/, '$1 '));
+      const proved = capturedWords().some((line) => line.startsWith(words)) || isDocumented(reply, plain, match.index);
+      return proved
+        ? []
+        : [`${path}: \`${reply}\` stands in no capture; quote one with <Said>, or add a <Source> after it`];
+    });
+  });
+
+/** What must be the same in every language: commands, components, links, notes. */
+function skeletonOf(body: string): string[] {
+  const fences = [...body.matchAll(/```\w*\n([\s\S]*?)```/g)].map(([, code = '']) =>
+    folded(code.replace(/#.*$/gm, '')),
+  );
+  const tags = [...body.matchAll(/<(\/?[A-Z]\w*)((?:\s(?:id|in)="[^"]*")*)/g)].map(([tag]) => tag);
+  const links = [...withoutCode(body).matchAll(/\]\((\/[^)\s]*)\)/g)].map(([, href = '']) => href).sort();
+  return [...fences, ...tags, ...links];
+}
+
+export const languagesAgree: Rule = (files) => {
+  const problems = files.filter(({ kind }) => kind === 'problems');
+  const english = new Map(problems.filter(({ lang }) => lang === 'en').map((file) => [file.id, file]));
+  return problems.flatMap(({ path, lang, id, body }) => {
+    const model = english.get(id);
+    if (lang === 'en' || !model) return [];
+    const wanted = skeletonOf(model.body);
+    const found = skeletonOf(body);
+    const missing = wanted.find((part) => !found.includes(part));
+    const extra = found.find((part) => !wanted.includes(part));
+    if (missing) return [`${path}: lacks "${missing.slice(0, 90)}", which ${model.path} has`];
+    return extra ? [`${path}: has "${extra.slice(0, 90)}", which ${model.path} has not`] : [];
+  });
+};

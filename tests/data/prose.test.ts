@@ -113,6 +113,33 @@ const table: { title: string; rule: rules.Rule; bad: rules.ProseFile[]; says: Re
     says: /“login required” does not stand in rfc959#5\.4; copy it/,
   },
   {
+    title: 'a fix is for software that we know, and each problem has one',
+    rule: rules.fixesNameSoftware,
+    bad: [code(good.replace('Text.', '<FixFor id="nosuch">'))],
+    says: /"nosuch" is no software/,
+  },
+  {
+    title: 'what is given as said stands in the capture that is named',
+    rule: rules.saidIsCaptured,
+    bad: [code(good.replace('Text.', '<Said in="vsftpd/wrong-password">530 Go away.</Said>'))],
+    says: /"530 Go away." does not stand in the capture vsftpd\/wrong-password/,
+  },
+  {
+    title: 'a quoted reply stands in a capture, an RFC, or has a note with its source',
+    rule: rules.repliesAreProved,
+    bad: [code(good.replace('Text.', 'It says `530 Go away, stranger.`'))],
+    says: /`530 Go away, stranger.` stands in no capture/,
+  },
+  {
+    title: 'a problem has the same commands, parts, links and notes in every language',
+    rule: rules.languagesAgree,
+    bad: [
+      proseFile('content/problems/en/wrong-password.mdx', '---\nname: x\nsummary: y\n---\n[530](/530/)\n'),
+      proseFile('content/problems/vi/wrong-password.mdx', '---\nname: x\nsummary: y\n---\n[331](/331/)\n'),
+    ],
+    says: /vi\/wrong-password\.mdx: lacks "\/530\/"/,
+  },
+  {
     title: 'words that say nothing are avoided',
     rule: rules.wordsAreOurs,
     bad: [code(good.replace('Text.', 'Simply log in again.'))],

@@ -25,10 +25,10 @@ function plain(html: string): string {
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-// What software said or showed: the lines of a server, with a space behind the code whatever stood there; the output of a client.
+// Of a server its lines, with a space behind the code whatever stood there; of a client what it printed.
 function wordsIn({ events, client }: Capture): string[] {
   const lines = events.flatMap((event) =>
-    event.kind === 'line' && event.side === 'server' ? [event.text.replace(/^(\d{3})-/, '$1 ')] : [],
+    event.kind === 'line' && event.side === 'server' && !client ? [event.text.replace(/^(\d{3})-/, '$1 ')] : [],
   );
   const shown = client ? [client.stdout, client.stderr, client.exception?.message ?? ''] : [];
   return [...lines, ...shown].map(folded);

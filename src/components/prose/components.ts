@@ -1,14 +1,19 @@
 import SourceNote from '../SourceNote.astro';
 import AtTheClient from './AtTheClient.astro';
+import Confirm from './Confirm.astro';
+import Cost from './Cost.astro';
 import Description from './Description.astro';
+import FixFor from './FixFor.astro';
 import ForTheReader from './ForTheReader.astro';
 import ForTheServerAuthor from './ForTheServerAuthor.astro';
 import Heading from './Heading.astro';
+import HowItShows from './HowItShows.astro';
 import HowToFix from './HowToFix.astro';
 import KeyDifferences from './KeyDifferences.astro';
 import Link from './Link.astro';
 import OnTheServer from './OnTheServer.astro';
 import PageSection from './PageSection.astro';
+import Said from './Said.astro';
 import Table from './Table.astro';
 import WhatComesNext from './WhatComesNext.astro';
 import WhenNothingComes from './WhenNothingComes.astro';
@@ -21,7 +26,12 @@ export const proseComponents = {
   h3: Heading,
   table: Table,
   Source: SourceNote,
+  Said,
   Section: PageSection,
+  HowItShows,
+  Confirm,
+  FixFor,
+  Cost,
   Description,
   WhenYouSeeIt,
   HowToFix,

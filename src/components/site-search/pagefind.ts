@@ -1,4 +1,5 @@
 // Ships to the browser when the search is used.
+import { allowOwnScripts } from '../own-scripts.ts';
 
 /** One hit of Pagefind, as far as it is shown. */
 export interface Hit {
@@ -21,6 +22,7 @@ const address = '/pagefind/pagefind.js';
 let loading: Promise<Pagefind> | undefined;
 
 function load(): Promise<Pagefind> {
+  allowOwnScripts();
   loading ??= import(/* @vite-ignore */ address);
   return loading;
 }

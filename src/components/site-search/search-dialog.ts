@@ -32,12 +32,18 @@ function build(words: SearchWords): HTMLDialogElement {
   const element = document.createElement('dialog');
   element.className = 'search';
   element.setAttribute('aria-label', words.label);
-  element.innerHTML = `<form method="dialog"><input type="search" name="q" autocomplete="off" spellcheck="false"><button type="submit" value="close" formnovalidate></button></form><p role="status"></p><ol></ol>`;
-  const input = element.querySelector('input');
-  input?.setAttribute('aria-label', words.label);
-  input?.setAttribute('placeholder', words.placeholder);
-  const close = element.querySelector('button');
-  if (close) close.textContent = words.close;
+  const form = document.createElement('form');
+  form.method = 'dialog';
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
+  input.setAttribute('aria-label', words.label);
+  input.placeholder = words.placeholder;
+  const close = document.createElement('button');
+  Object.assign(close, { type: 'submit', value: 'close', formNoValidate: true, textContent: words.close });
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  form.append(input, close);
+  element.append(form, status, document.createElement('ol'));
   document.body.append(element);
   return element;
 }

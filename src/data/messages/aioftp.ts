@@ -313,4 +313,28 @@ export const aioftp: readonly Message[] = [
     template: 'restarting at {number}',
     evidence: ['aioftp#src/aioftp/server.py:1612'],
   },
+  {
+    id: 'aioftp/listening',
+    software: 'aioftp',
+    role: 'server',
+    code: 227,
+    template: 'listen socket created',
+    evidence: ['capture:aioftp/list'],
+  },
+  {
+    id: 'aioftp/already-listening',
+    software: 'aioftp',
+    role: 'server',
+    code: 227,
+    template: 'listen socket already exists',
+    evidence: ['capture:aioftp/list'],
+  },
+  {
+    id: 'aioftp/passive-mode-again',
+    software: 'aioftp',
+    role: 'server',
+    code: 227,
+    template: 'listen socket already exists ({address})',
+    evidence: ['capture:aioftp/list'],
+  },
 ];

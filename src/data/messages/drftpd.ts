@@ -71,7 +71,7 @@ export const drftpd: readonly Message[] = [
     code: 400,
     template: 'DUPE: {path}',
     problem: 'filename-not-allowed',
-    evidence: ['drftpd#src/core/master/src/main/java/org/drftpd/master/commands/xdupe/XDupePreHook.java:76'],
+    evidence: ['drftpd#src/plugins/dupecheck/src/main/java/org/drftpd/dupecheck/master/DupeCheckHooks.java:190'],
   },
   {
     id: 'drftpd/no-ssl',

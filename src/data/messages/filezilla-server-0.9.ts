@@ -139,7 +139,7 @@ export const filezillaServer09: readonly Message[] = [
     role: 'server',
     code: 257,
     template: '"{path}" is current directory.',
-    evidence: ['filezilla-server-0.9#source/ControlSocket.cpp:577'],
+    evidence: ['filezilla-server-0.9#source/ControlSocket.cpp:608'],
   },
   {
     id: 'filezilla-server-0.9/port-on-ipv6',
@@ -293,7 +293,7 @@ export const filezillaServer09: readonly Message[] = [
     code: 553,
     template: 'Filename invalid',
     problem: 'filename-not-allowed',
-    evidence: ['filezilla-server-0.9#source/ControlSocket.cpp:595'],
+    evidence: ['filezilla-server-0.9#source/ControlSocket.cpp:1270'],
   },
   {
     id: 'filezilla-server-0.9/directory-not-found',

@@ -260,7 +260,7 @@ export const fubarFtpserver: readonly Message[] = [
     template: "Couldn't remove directory (locked?).",
     problem: 'directory-not-empty',
     alternatives: ['file-locked'],
-    evidence: ['fubar-ftpserver#src/FubarDev.FtpServer.Commands/CommandHandlers/XrmdCommandHandler.cs:48'],
+    evidence: ['fubar-ftpserver#src/FubarDev.FtpServer.Commands/CommandHandlers/RmdCommandHandler.cs:48'],
   },
   {
     id: 'fubar-ftpserver/not-deleted',
@@ -297,6 +297,6 @@ export const fubarFtpserver: readonly Message[] = [
     code: 553,
     template: 'File name not allowed.',
     problem: 'filename-not-allowed',
-    evidence: ['fubar-ftpserver#src/FubarDev.FtpServer.Commands/CommandHandlers/MkdCommandHandler.cs:43'],
+    evidence: ['fubar-ftpserver#src/FubarDev.FtpServer.Commands/CommandHandlers/StorCommandHandler.cs:73'],
   },
 ];

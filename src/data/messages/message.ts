@@ -21,7 +21,10 @@ export interface Message {
   problem?: ProblemId;
   /** Further problems that have the same wording, likeliest first. */
   alternatives?: readonly ProblemId[];
-  /** Where it was read: a document of `sources.ts`, the file and the line: `vsftpd-3.0.5#prelogin.c:295`. */
+  /**
+   * Where it was read: a document of `sources.ts`, the file and the line: `vsftpd-3.0.5#prelogin.c:295`. Or the capture
+   * that holds it, software and scenario: `capture:vsftpd/store-unique`.
+   */
   evidence: readonly SourceRef[];
 }
 

@@ -314,7 +314,7 @@ export const minaFtpserver: readonly Message[] = [
     role: 'server',
     code: 227,
     template: 'Entering Passive Mode ({address})',
-    evidence: ['mina#core/src/main/resources/org/apache/ftpserver/message/FtpStatus.properties:67'],
+    evidence: ['mina#core/src/main/resources/org/apache/ftpserver/message/FtpStatus.properties:164'],
   },
   {
     id: 'mina-ftpserver/features',

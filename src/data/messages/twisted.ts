@@ -341,4 +341,20 @@ export const twisted: readonly Message[] = [
     problem: 'server-local-error',
     evidence: ['twisted#src/twisted/protocols/ftp.py:180'],
   },
+  {
+    id: 'twisted/greeting',
+    software: 'twisted',
+    role: 'server',
+    code: 220,
+    template: 'Twisted {number} FTP Server',
+    evidence: ['capture:twisted/list'],
+  },
+  {
+    id: 'twisted/goodbye',
+    software: 'twisted',
+    role: 'server',
+    code: 221,
+    template: 'Goodbye.',
+    evidence: ['capture:twisted/list'],
+  },
 ];

@@ -788,7 +788,7 @@ export const vsftpd: readonly Message[] = [
     role: 'server',
     code: 211,
     template: 'End of status',
-    evidence: ['vsftpd-3.0.5#postlogin.c:917'],
+    evidence: ['vsftpd-3.0.5#postlogin.c:1890'],
   },
   {
     id: 'vsftpd/use-port-or-pasv',
@@ -1400,5 +1400,29 @@ export const vsftpd: readonly Message[] = [
     problem: 'server-local-error',
     alternatives: ['server-config-error'],
     evidence: ['vsftpd-3.0.5#utility.c:45'],
+  },
+  {
+    id: 'vsftpd/unique-name',
+    software: 'vsftpd',
+    role: 'server',
+    code: 150,
+    template: 'FILE: {path}',
+    evidence: ['capture:vsftpd/store-unique'],
+  },
+  {
+    id: 'vsftpd/site-help-without-chmod',
+    software: 'vsftpd',
+    role: 'server',
+    code: 214,
+    template: 'UMASK HELP',
+    evidence: ['capture:vsftpd/chmod-off'],
+  },
+  {
+    id: 'vsftpd/current-directory-without-stop',
+    software: 'vsftpd',
+    role: 'server',
+    code: 257,
+    template: '"{path}" is the current directory',
+    evidence: ['capture:vsftpd/above-the-root'],
   },
 ];

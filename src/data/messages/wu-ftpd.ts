@@ -89,7 +89,7 @@ export const wuFtpd: readonly Message[] = [
     role: 'server',
     code: 331,
     template: 'Password required for {user}.',
-    evidence: ['wu-ftpd#src/ftpd.c:1913'],
+    evidence: ['wu-ftpd#src/ftpd.c:2217'],
   },
   {
     id: 'wu-ftpd/login-with-user-first',
@@ -134,7 +134,7 @@ export const wuFtpd: readonly Message[] = [
     code: 550,
     template: "Can't set guest privileges.",
     problem: 'server-config-error',
-    evidence: ['wu-ftpd#src/ftpd.c:3459'],
+    evidence: ['wu-ftpd#src/ftpd.c:3524'],
   },
   {
     id: 'wu-ftpd/home-not-under',

@@ -1,0 +1,73 @@
+import type { Message } from './message.ts';
+
+/** What the C library of Linux says of a failed connection, through almost every client, read in 2.41. */
+export const glibc: readonly Message[] = [
+  {
+    id: 'glibc/refused',
+    software: 'glibc',
+    role: 'client',
+    template: 'Connection refused',
+    problem: 'cannot-connect',
+    alternatives: ['passive-port-blocked'],
+    evidence: ['glibc#sysdeps/gnu/errlist.h:422'],
+  },
+  {
+    id: 'glibc/timed-out',
+    software: 'glibc',
+    role: 'client',
+    template: 'Connection timed out',
+    problem: 'cannot-connect',
+    alternatives: ['passive-port-blocked'],
+    evidence: ['glibc#sysdeps/gnu/errlist.h:416'],
+  },
+  {
+    id: 'glibc/reset',
+    software: 'glibc',
+    role: 'client',
+    template: 'Connection reset by peer',
+    problem: 'connection-closed-by-server',
+    evidence: ['glibc#sysdeps/gnu/errlist.h:374'],
+  },
+  {
+    id: 'glibc/no-route',
+    software: 'glibc',
+    role: 'client',
+    template: 'No route to host',
+    problem: 'cannot-connect',
+    alternatives: ['passive-port-blocked'],
+    evidence: ['glibc#sysdeps/gnu/errlist.h:445'],
+  },
+  {
+    id: 'glibc/network-unreachable',
+    software: 'glibc',
+    role: 'client',
+    template: 'Network is unreachable',
+    problem: 'cannot-connect',
+    evidence: ['glibc#sysdeps/gnu/errlist.h:357'],
+  },
+  {
+    id: 'glibc/broken-pipe',
+    software: 'glibc',
+    role: 'client',
+    template: 'Broken pipe',
+    problem: 'connection-closed-by-server',
+    alternatives: ['transfer-interrupted'],
+    evidence: ['glibc#sysdeps/gnu/errlist.h:216'],
+  },
+  {
+    id: 'glibc/name-not-known',
+    software: 'glibc',
+    role: 'client',
+    template: 'Name or service not known',
+    problem: 'cannot-connect',
+    evidence: ['glibc#sysdeps/posix/gai_strerror-strs.h:9'],
+  },
+  {
+    id: 'glibc/name-temporary',
+    software: 'glibc',
+    role: 'client',
+    template: 'Temporary failure in name resolution',
+    problem: 'cannot-connect',
+    evidence: ['glibc#sysdeps/posix/gai_strerror-strs.h:3'],
+  },
+];

@@ -1,0 +1,53 @@
+// Ships to the browser.
+import type { ProblemId } from '../data/problems.ts';
+import type { Wording } from './catalogue.ts';
+
+/**
+ * Wordings as they travel to the browser: one text, which compresses better than rows of objects.
+ *
+ * The first line names the problems. A group of lines for each software and role follows, after an empty line: the
+ * software and the role, then on each line code, template, name, the numbers of the problems, and commands, with tabs
+ * between them and nothing after the last that is not empty.
+ */
+export function pack(wordings: readonly Wording[]): string {
+  const problems = [...new Set(wordings.flatMap(problemsOf))];
+  const groups = new Map<string, string[]>();
+  for (const wording of wordings) {
+    const { id, software, role, code, template, commands } = wording;
+    const head = `${software}\t${role}`;
+    const numbers = problemsOf(wording).map((problem) => problems.indexOf(problem));
+    const row = [code ?? '', template, id.slice(software.length + 1), numbers.join(' '), commands?.join(' ') ?? ''];
+    while (row.at(-1) === '') row.pop();
+    groups.set(head, [...(groups.get(head) ?? []), row.join('\t')]);
+  }
+  return [problems.join(' '), ...[...groups].map(([head, rows]) => [head, ...rows].join('\n'))].join('\n\n');
+}
+
+function problemsOf({ problem, alternatives }: Wording): ProblemId[] {
+  return problem ? [problem, ...(alternatives ?? [])] : [...(alternatives ?? [])];
+}
+
+/** The wordings again. `isProblem` says which words are ids; what is none is left out. */
+export function unpack(text: string, isProblem: (id: string) => id is ProblemId): Wording[] {
+  const [head = '', ...groups] = text.split('\n\n');
+  const problems = head.split(' ');
+  return groups.flatMap((group) => {
+    const [title = '', ...rows] = group.split('\n');
+    const [software = '', role] = title.split('\t');
+    return rows.map((row): Wording => {
+      const [code = '', template = '', name = '', numbers = '', commands = ''] = row.split('\t');
+      const ids = numbers.split(' ').map((number) => problems[Number(number)] ?? '');
+      const [problem, ...alternatives] = numbers === '' ? [] : ids.filter(isProblem);
+      return {
+        id: `${software}/${name}`,
+        software,
+        role: role === 'client' ? 'client' : 'server',
+        template,
+        ...(code === '' ? {} : { code: Number(code) }),
+        ...(problem ? { problem } : {}),
+        ...(alternatives.length > 0 ? { alternatives } : {}),
+        ...(commands === '' ? {} : { commands: commands.split(' ') }),
+      };
+    });
+  });
+}

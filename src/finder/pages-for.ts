@@ -1,0 +1,60 @@
+// Ships to the browser with the decoder.
+import type { Decoded } from '../decoder/types.ts';
+
+/** What pages the site has. */
+export interface KnownPages {
+  isCode(code: number): boolean;
+  hasPair(id: string): boolean;
+  hasProblem(id: string): boolean;
+  /** The client or server of this id has a page; its path, or undefined. */
+  softwarePath(id: string): string | undefined;
+  /** Words by which people name software, lower case, with its id. */
+  softwareNames: readonly (readonly [name: string, id: string])[];
+}
+
+const comparing =
+  /\b(?:vs\.?|versus|or|and|difference|differs?|compare|compared|between)\b|hay|và|khác|so sánh|phân biệt/iu;
+
+// A question names two or three codes; more of them are a log.
+const mostCompared = 4;
+
+function codesAmong(text: string, known: KnownPages): number[] {
+  const found = [...text.matchAll(/(?<![\d.,:])([1-6]\d\d)(?!\d|[.,:]\d)/g)].map(([, code]) => Number(code));
+  return [...new Set(found)].filter((code) => known.isCode(code));
+}
+
+function pairsAmong(codes: readonly number[], known: KnownPages): string[] {
+  const pairs = codes.flatMap((a, at) => codes.slice(at + 1).map((b) => `${Math.min(a, b)}-vs-${Math.max(a, b)}`));
+  return pairs.filter((id) => known.hasPair(id));
+}
+
+// `curl (67)`, `curl: (9)`, `lftp 4.9`: the name, and not a word that happens to hold it.
+function softwareAmong(text: string, known: KnownPages): string[] {
+  const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}.+-]+/gu, ' ')} `;
+  return known.softwareNames.flatMap(([name, id]) =>
+    lower.includes(` ${name} `) || lower.includes(` ${name}.`) ? (known.softwarePath(id) ?? []) : [],
+  );
+}
+
+/**
+ * The pages that answer what was typed or pasted, the best first, as paths without a language (`530/`). A comparison of
+ * codes comes first, then what is wrong, then the codes, then the software that is named.
+ */
+export function pagesFor(text: string, decoded: Decoded, known: KnownPages): string[] {
+  const isQuestion = !text.trim().includes('\n');
+  const codes = isQuestion ? codesAmong(text, known) : [];
+  const rest = text.replace(/\d{3}/g, '').trim();
+  const isComparison = codes.length > 1 && codes.length <= mostCompared && (rest.length < 4 || comparing.test(rest));
+  const pairs = isComparison ? pairsAmong(codes, known).map((id) => `compare/${id}/`) : [];
+  const problems = decoded.findings.filter(({ problem }) => known.hasProblem(problem));
+  const sure = problems
+    .filter(({ certainty }) => certainty !== 'possible')
+    .map(({ problem }) => `problems/${problem}/`);
+  const guesses = problems
+    .filter(({ certainty }) => certainty === 'possible')
+    .map(({ problem }) => `problems/${problem}/`);
+  const deciding = decoded.code !== undefined && known.isCode(decoded.code) ? [decoded.code] : [];
+  const codePages = [...deciding, ...codes].map((code) => `${code}/`);
+  const software = isQuestion ? softwareAmong(text, known) : [];
+  return [...new Set([...pairs, ...sure, ...codePages, ...guesses, ...software])];
+}

@@ -1,0 +1,334 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isProblem } from '../../src/data/problems.ts';
+import { messages } from '../../src/data/messages.ts';
+import { extendedPort, hostPort, reachOf } from '../../src/decoder/addresses.ts';
+import { catalogueOf, folded } from '../../src/decoder/catalogue.ts';
+import { cleanLine, longestLine } from '../../src/decoder/clean.ts';
+import { createDecoder, decode } from '../../src/decoder/decode.ts';
+import { maskSecrets } from '../../src/decoder/mask.ts';
+import { pack, unpack } from '../../src/decoder/pack.ts';
+import { phraseFinder } from '../../src/decoder/phrases.ts';
+import { shapeOf } from '../../src/decoder/shape.ts';
+import type { Decoded } from '../../src/decoder/types.ts';
+import { en } from '../../src/decoder/words/en.ts';
+import { vi } from '../../src/decoder/words/vi.ts';
+import { posts } from './decoder-posts.ts';
+
+const catalogue = catalogueOf(messages);
+const decoded = (text: string) => decode(text, catalogue);
+const problemsOf = ({ findings }: Decoded) => findings.map(({ problem }) => problem);
+
+test('every post shows first what is wrong in it, its code and its server', () => {
+  for (const { text, problems, code, server } of posts) {
+    const result = decoded(text);
+    const first = problemsOf(result)[0];
+    if (problems.length === 0) assert.equal(first, undefined, text);
+    else assert.ok(first && problems.includes(first), `${text}\n${problemsOf(result).join(', ')}`);
+    if (code !== undefined) assert.equal(result.code, code, text);
+    if (server !== undefined) assert.equal(result.server, server, text);
+  }
+});
+
+test('the words that labels, arrows, times and quotes put around a reply are taken away', () => {
+  const reply = '530 Login incorrect.';
+  const around = [
+    ['', ''],
+    ['Response:\t', ''],
+    ['Réponse :\t', ''],
+    ['响应:\t', ''],
+    ['< ', ''],
+    ['<--- ', ''],
+    ['> < ', ''],
+    ['[12:00:01] ', ''],
+    ['2026-11-23T12:00:01.123Z INFO [ftp] ', ''],
+    ['Mon Nov 23 12:00:01 2026 ', ''],
+    ['12:00:01 PM  Antwort: ', ''],
+    ['   - ', ''],
+    ["*resp* '", "'"],
+    ['Error: ', ''],
+    ['ftplib.error_perm: ', ''],
+    ['. 2026-11-23 12:00:01.000 < ', ''],
+    ['[FTP Session 12 192.0.2.1 bob] [Response] ', ''],
+    ['\u001b[32m', '\u001b[0m'],
+    ['', '\r'],
+  ];
+  for (const [before, after] of around) {
+    const shape = shapeOf(cleanLine(`${before}${reply}${after}`));
+    assert.deepEqual([shape.kind, shape.code, shape.text], ['reply', 530, 'Login incorrect.'], before);
+  }
+});
+
+test('a number that is no reply code is not taken for one', () => {
+  for (const line of [
+    '220 bytes received in 3 s',
+    '550 files',
+    '-rw-r--r-- 1 ftp ftp 530 Jan 1 a',
+    'line 530',
+    'HTTP 404',
+    'x.js:550:12',
+    'took 421 ms',
+  ]) {
+    assert.equal(shapeOf(line).code, undefined, line);
+  }
+});
+
+test('a code inside a sentence is found', () => {
+  const code = (line: string) => shapeOf(line).code;
+  assert.equal(code('the server answered with 550 twice'), 550);
+  assert.equal(code('(530) Not logged in.'), 530);
+  assert.equal(code('Permission denied.[550]'), 550);
+  assert.equal(code('{ [Error: no] code: 550 }'), 550);
+  assert.equal(code('Unknown error 426.'), 426);
+  assert.equal(code('198.51.100.7 - bob "MKD /in" 550 -'), 550);
+});
+
+test('a reply is paired with its command, also when commands are sent ahead', () => {
+  const { lines } = decoded('> USER bob\n> PASS x\n> PWD\n< 331 ok\n< 230 ok\n< 257 "/"');
+  assert.deepEqual(
+    lines.map(({ verb }) => verb),
+    ['USER', 'PASS', 'PWD', 'USER', 'PASS', 'PWD'],
+  );
+});
+
+test('the lines of a multi-line reply belong together', () => {
+  const { lines } = decoded('SYST\n211-Features:\n MDTM\n SIZE\n211 End\nPWD\n257 "/"');
+  assert.deepEqual(
+    lines.map(({ side }) => side),
+    ['client', 'server', 'server', 'server', 'server', 'client', 'server'],
+  );
+});
+
+test('connections that are interleaved are told apart', () => {
+  const { findings, sessions } = decoded(
+    '[FTP Session 1 192.0.2.1] [Command] USER a\n[FTP Session 2 192.0.2.2] [Command] MKD x\n' +
+      '[FTP Session 2 192.0.2.2] [Response] 257 "x" created\n[FTP Session 1 192.0.2.1] [Response] 530 Login incorrect.',
+  );
+  assert.equal(findings[0]?.problem, 'wrong-password');
+  assert.equal(sessions.length, 2);
+});
+
+test('the session says whether login, TLS and PROT happened', () => {
+  const { sessions } = decoded(
+    'Connecting to 203.0.113.4:21\n220 x\nAUTH TLS\n234 ok\nUSER a\n331 pw\nPASS b\n230 in\nPBSZ 0\n200 ok\nPROT P\n200 ok\nPASV\n227 (203,0,113,4,1,2)',
+  );
+  assert.deepEqual(sessions, [
+    { host: '203.0.113.4', secured: true, protectedData: true, loggedIn: true, mode: 'passive' },
+  ]);
+});
+
+test('what the client made up is not taken for the server’s', () => {
+  const { lines } = decoded('500 OOPS: child died\n421 Service not available, remote server has closed connection');
+  assert.deepEqual(
+    lines.map(({ side }) => side),
+    ['server', 'local'],
+  );
+});
+
+test('a private address accuses only where the server is not in the same network', () => {
+  const log = (host: string) =>
+    `Status:\tConnecting to ${host}:21...\nResponse:\t220 x\nCommand:\tPASV\nResponse:\t227 Entering Passive Mode (192,168,1,9,80,1)\nCommand:\tLIST\nError:\tConnection timed out after 20 seconds of inactivity`;
+  assert.equal(problemsOf(decoded(log('203.0.113.4')))[0], 'private-ip-in-pasv');
+  assert.equal(problemsOf(decoded(log('192.168.1.9')))[0], 'passive-port-blocked');
+});
+
+test('a refusal that did no harm is not named once the transfer succeeds', () => {
+  const end = 'PASV\n227 (203,0,113,4,1,2)\nSTOR a\n150 ok\n226 done';
+  for (const start of [
+    'FEAT\n502 no',
+    'OPTS UTF8 ON\n501 no',
+    'AUTH SSL\n500 no\nAUTH TLS\n234 ok',
+    'SIZE a\n550 no such file',
+    'MKD a\n550 exists',
+  ]) {
+    assert.deepEqual(problemsOf(decoded(`${start}\n${end}`)), [], start);
+    assert.notDeepEqual(problemsOf(decoded(start.split('\nAUTH TLS')[0] ?? '')), [], start);
+  }
+});
+
+test('addresses are read and placed', () => {
+  assert.deepEqual(hostPort('227 Entering Passive Mode (192,168,0,7,195,81).'), { host: '192.168.0.7', port: 50001 });
+  assert.deepEqual(extendedPort('(|||50001|)'), { host: '', port: 50001 });
+  assert.deepEqual(extendedPort('|2|2001:db8::1|50001|'), { host: '2001:db8::1', port: 50001 });
+  assert.equal(hostPort('(300,1,1,1,1,1)'), undefined);
+  assert.deepEqual(
+    [
+      '8.8.8.8',
+      '10.1.2.3',
+      '172.31.0.1',
+      '172.32.0.1',
+      '100.64.0.1',
+      '127.0.0.1',
+      '0.0.0.0',
+      '::1',
+      'fe80::1',
+      '2001:db8::1',
+    ].map(reachOf),
+    ['public', 'private', 'private', 'public', 'private', 'loopback', 'none', 'loopback', 'private', 'public'],
+  );
+});
+
+test('passwords are masked wherever they stand', () => {
+  const secrets = [
+    '> PASS s3cret',
+    'Command:\tPASS s3cret word',
+    'FTP command: Client "192.0.2.1", "PASS s3cret"',
+    'ACCT s3cret',
+    'pass s3cret',
+    "*cmd* 'PASS s3cret'",
+    'lftp ftp://bob:s3cret@ftp.example.org/dir',
+    'curl -u bob:s3cret ftp://x/',
+    '"password": "s3cret"',
+    'password=s3cret',
+    'mật khẩu: s3cret',
+  ];
+  for (const line of secrets) assert.doesNotMatch(maskSecrets(line, false), /s3cret/, line);
+  for (const line of secrets) assert.doesNotMatch(JSON.stringify(decoded(`220 x\n${line}\n530 no`)), /s3cret/, line);
+  assert.equal(maskSecrets('503 Login with USER and PASS first.', true), '503 Login with USER and PASS first.');
+  assert.doesNotMatch(maskSecrets("500 'PASS s3cret': command not understood", true), /s3cret/);
+});
+
+test('a log comes out the same in one piece and in many', () => {
+  const log = posts.map(({ text }) => text).join('\n');
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 997 }), (size) => {
+      const decoder = createDecoder(catalogue);
+      for (let at = 0; at < log.length; at += size) decoder.push(log.slice(at, at + size));
+      assert.deepEqual(decoder.end(), decoded(log));
+    }),
+    { numRuns: 4 },
+  );
+});
+
+test('of a long log only the first lines and those that prove something are kept', () => {
+  const decoder = createDecoder(catalogue, { lines: 100 });
+  for (let n = 0; n < 20_000; n++)
+    decoder.push(`> RETR ${n}\n< ${n % 50 === 0 ? '550 Failed to open file.' : '226 done'}\n`);
+  const { lines, total } = decoder.end();
+  assert.equal(total, 40_000);
+  assert.ok(lines.length <= 500, `${lines.length}`);
+});
+
+const pieces = [
+  '220-',
+  '220 ',
+  '550 ',
+  '421 ',
+  '227 (',
+  '1,',
+  '10.0.0.1',
+  'PASS ',
+  'USER ',
+  'ftp>',
+  '((((',
+  ']]]]',
+  '::::',
+  '    ',
+  '\t',
+  '\u0000',
+  '\ud800',
+  '\udfff',
+  '\u202e',
+  '\u2066',
+  '\u200b',
+  '\u001b[',
+  '\u001b]',
+  '"',
+  "'",
+  '<',
+  '>',
+  '://',
+  '@',
+  'password=',
+  'aaaaaaaa',
+  '[pid ',
+  '(00001)',
+  ': Client "',
+  'FTP Session ',
+  '\r',
+  '\n',
+  '，',
+  '超时',
+  '<script>',
+  '-----',
+  '.....',
+  '1234567890',
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), { maxLength: 60 })
+  .map((parts) => parts.join(''));
+
+test('no text makes it fail, and nothing unseen comes out', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const { lines, findings, total } = decoded(text);
+      assert.ok(findings.every(({ problem }) => isProblem(problem)));
+      assert.ok(findings.every((finding) => finding.lines.every((line) => line >= 0 && line < total)));
+      for (const { text: shown } of lines) {
+        assert.ok(shown.isWellFormed());
+        assert.doesNotMatch(shown, /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a megabyte of any piece is read', () => {
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    assert.ok(decoded(text).total > 0, piece);
+    assert.ok(
+      decoded(`550 ${text}`).lines.every(({ text: shown }) => shown.length <= longestLine + 100),
+      piece,
+    );
+  }
+});
+
+test('phrases are found where they stand, and only there', () => {
+  const words = ['permission', 'denied', '超时', 'abc', 'permission denied'];
+  const { find } = phraseFinder(words);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words, 'a', 'bc', ' ', 'perm', '时超'), { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const found = new Set<number>();
+      find(text, (index) => found.add(index));
+      const expected = words.flatMap((word, index) => (text.includes(word) ? [index] : []));
+      assert.deepEqual([...found].sort(), expected);
+    }),
+  );
+  assert.throws(() => phraseFinder(['ab']), RangeError);
+});
+
+test('a template is recognised with anything in its gaps', () => {
+  const own = catalogueOf([
+    {
+      id: 'x/a',
+      software: 'x',
+      role: 'server',
+      code: 421,
+      template: 'Timeout ({seconds} seconds): closing {text} now.',
+    },
+  ]);
+  assert.equal(own.replies(421, folded('Timeout (300 seconds): closing the door now'))[0]?.wording.id, 'x/a');
+  assert.deepEqual(own.replies(421, folded('Timeout (ten seconds): closing the door now')), []);
+});
+
+test('a word of the decoder has the same placeholders in every language', () => {
+  const placeholders = (word: string) => (word.match(/\{\w+\}/g) ?? []).sort().join();
+  const other: Record<string, string> = vi;
+  for (const [key, word] of Object.entries(en)) assert.equal(placeholders(other[key] ?? ''), placeholders(word), key);
+});
+
+test('wordings come out of their packing as they went in', () => {
+  const plain = messages.map(({ evidence: _, ...wording }) => wording);
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  assert.deepEqual(unpack(pack(messages), isProblem).sort(byId), plain.sort(byId));
+});
+
+test('every problem has words', () => {
+  assert.deepEqual(
+    Object.keys(en).filter((key) => key.startsWith('problem.') && !isProblem(key.slice('problem.'.length))),
+    [],
+  );
+});

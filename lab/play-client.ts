@@ -67,7 +67,7 @@ export async function playClient(
   const known = { ports: recorder.ports, date: new Date(), host: hostName, varying: client.varying ?? [] };
   const { events, masked } = maskEvents(recorder.events, known);
   const { said, kinds } = masks(known, run);
-  const picture = pictureOf(machine, invocation);
+  const picture = pictureOf(machine, invocation, run);
   const files: Capture['files'] = Object.entries(invocation.files ?? {}).map(([name, text]) => ({ name, text }));
   const capture: Unsealed = {
     lab: labVersion,
@@ -186,9 +186,12 @@ function masks(known: Known, { stdout, stderr }: Run) {
   return { said, kinds };
 }
 
-function pictureOf(machine: Machine, { screenshot }: Invocation): string | undefined {
+function pictureOf(machine: Machine, { screenshot }: Invocation, { stdout, stderr, stopped }: Run): string | undefined {
   if (screenshot === undefined) return undefined;
   const file = machine.path(`${work}/${screenshot}`);
-  if (!existsSync(file)) throw new Error('there is no picture of its window');
+  if (!existsSync(file)) {
+    const said = `${stdout}${stderr}`.slice(-1000);
+    throw new Error(`there is no picture of its window${stopped ? `, stopped ${stopped}` : ''}: ${said}`);
+  }
   return readFileSync(file).toString('base64');
 }

@@ -10,7 +10,7 @@ import { tlsFailure, tlsServer, type Identity } from './scripted-tls.ts';
 
 const port = 21;
 const greeting = '220 FTP server ready.';
-const features = ['EPRT', 'EPSV', 'MDTM', 'MLST type*;size*;modify*;', 'REST STREAM', 'SIZE', 'TVFS', 'UTF8'];
+const features = ['EPRT', 'EPSV', 'MDTM', 'MFMT', 'MLST type*;size*;modify*;', 'REST STREAM', 'SIZE', 'TVFS', 'UTF8'];
 const tlsFeatures = ['AUTH TLS', 'PBSZ', 'PROT'];
 const modified = '20200102030405';
 const help = '214-These commands are known:\n USER PASS QUIT PASV PORT LIST RETR STOR\n214 End.';

@@ -7,6 +7,10 @@ export const client: Client = {
     'Dir::Bin::Methods::ftp=ftp; by default the method is disabled',
     'Acquire::ftp::Timeout=3; the default is 2 minutes',
   ],
+  varying: [
+    { pattern: /in (\d+s) \(/g, kind: 'time' },
+    { pattern: /\(([\d.]+ \w*B\/s)\)/g, kind: 'rate' },
+  ],
   limit: 25,
   invoke: ({ task, path, tls }) =>
     task === 'download' && !tls

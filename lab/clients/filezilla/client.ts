@@ -35,7 +35,9 @@ const local = '60 505';
 function scriptFor({ task, path }: Request): string {
   const place = task === 'download' ? rows[path] : local;
   const click = task === 'list' ? '' : `wait_for 'Directory listing of .* successful|Error:' 20\nclick ${place}\n`;
-  return `Xvfb :97 -screen 0 1000x700x24 2>/dev/null &
+  return `# The display of the run before was killed, and could not clear up.
+rm -f /tmp/.X97-lock /tmp/.X11-unix/X97
+Xvfb :97 -screen 0 1000x700x24 2>/dev/null &
 export DISPLAY=:97
 log=$HOME/filezilla.log
 

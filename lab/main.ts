@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { differencesBetween, isSameRun } from '../src/captures/same-session.ts';
 import { captureSchema, type Capture } from '../src/data/capture.ts';
@@ -8,6 +7,7 @@ import { clientIds, loadClient, loadServer, serverIds } from './catalog.ts';
 import { suites, treeOf } from './debian.ts';
 import { fetchNpm } from './npm.ts';
 import { node, root } from './paths.ts';
+import { whyNotHere } from './place.ts';
 import type { Release } from './play.ts';
 import type { Origin } from './software.ts';
 import type { Job, Message } from './worker.ts';
@@ -39,14 +39,6 @@ function wishOf(args: readonly string[]): Wish {
     stop(`There is no software "${software}" in the lab. It has: ${all.join(', ')}.`);
   }
   return { software, scenario, check: options.includes('--check') };
-}
-
-function requirePlace(): void {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || !existsSync('/usr/bin/unshare')) {
-    stop('The lab needs Debian Linux or a derivative: it runs what their packages hold.');
-  }
-  if (process.getuid?.() !== 0)
-    stop('The lab needs root, to give each server a network and a root directory of its own.');
 }
 
 function releaseOf(origin: Origin, packages: readonly { name: string; version: string }[]): Release {
@@ -165,7 +157,8 @@ function perform(job: Job, check: boolean, tally: Tally): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  requirePlace();
+  const reason = whyNotHere();
+  if (reason) stop(reason);
   const wish = wishOf(process.argv.slice(2));
   const began = performance.now();
   const jobs = await jobsOf(wish);

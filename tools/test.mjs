@@ -15,6 +15,7 @@ const steps = [
   ['Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['Types', [astro, 'check']],
   ['Data, prose and units', ['--test', ...testsIn('data'), ...testsIn('unit')]],
+  ['A real server', ['--test', ...testsIn('lab')]],
   ['Build', ['tools/timed-build.ts']],
   ['The built site', ['--test', ...testsIn('site')]],
   ['In the browser', ['node_modules/@playwright/test/cli.js', 'test'], { CHROMIUM_PATH: chromium }],

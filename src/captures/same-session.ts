@@ -14,7 +14,8 @@ function streamsOf(events: readonly CaptureEvent[]): [string, string[]][] {
 
 /** What a capture says, line by line, without what differs in every run: the times, and the order of two connections. */
 export function essenceOf(capture: Capture): string[] {
-  const { lab: _lab, digest: _digest, date: _date, masked: _masked, events, ...head } = capture;
+  // A package that was built anew is no news about the software in it.
+  const { lab: _lab, digest: _digest, date: _date, masked: _masked, package: _package, events, ...head } = capture;
   return [
     ...Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
     ...streamsOf(events).flatMap(([stream, lines]) => lines.map((line) => `${stream}: ${line}`)),

@@ -217,7 +217,6 @@ export const en = {
   'capture.title': '{name}, {software}',
   'capture.description': '{shows} Recorded from {software} {versions}, with configuration and every line.',
   'capture.versions': 'Recorded from {releases}.',
-  'capture.sameIn': 'The same in {versions}.',
   'capture.section': '{software} {version}',
   'capture.about': 'About',
   'capture.configuration': 'Configuration',
@@ -270,7 +269,6 @@ export const en = {
   'problem.description': '{summary} How to confirm it, and the fix for each server and client.',
   'problem.shows': 'How it shows',
   'problem.confirm': 'How to confirm it',
-  'problem.fix': 'How to fix',
   'problem.cost': 'What the fix costs',
   'problem.messages': 'What software says',
   'problem.messagesMore': '{n} more from {software}',
@@ -283,7 +281,6 @@ export const en = {
   'problem.noCodes': 'None; the client alone notices it.',
   'problem.fixer': 'Who can fix it?',
   'problem.recorded': 'recorded',
-  'problem.read': 'read in {source}',
   'problem.alsoCaptured': 'All captures that show it',
   'problem.behind': 'The problems behind it',
 

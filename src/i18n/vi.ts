@@ -220,7 +220,6 @@ export const vi = {
   'capture.title': '{name}, {software}',
   'capture.description': '{shows} Ghi từ {software} {versions}, kèm cấu hình và từng dòng.',
   'capture.versions': 'Ghi từ {releases}.',
-  'capture.sameIn': '{versions} cũng y như vậy.',
   'capture.section': '{software} {version}',
   'capture.about': 'Nói về',
   'capture.configuration': 'Cấu hình',
@@ -273,7 +272,6 @@ export const vi = {
   'problem.description': '{summary} Cách xác nhận và cách khắc phục trên từng máy chủ, từng máy khách.',
   'problem.shows': 'Biểu hiện',
   'problem.confirm': 'Cách xác nhận',
-  'problem.fix': 'Cách khắc phục',
   'problem.cost': 'Cái giá của cách sửa',
   'problem.messages': 'Phần mềm nói gì',
   'problem.messagesMore': '{n} câu nữa của {software}',
@@ -286,7 +284,6 @@ export const vi = {
   'problem.noCodes': 'Không mã nào; chỉ máy khách nhận ra.',
   'problem.fixer': 'Ai sửa được?',
   'problem.recorded': 'đã ghi',
-  'problem.read': 'đọc trong {source}',
   'problem.alsoCaptured': 'Mọi bản ghi cho thấy vấn đề này',
   'problem.behind': 'Vấn đề đứng sau mã này',
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { captureSchema, type Capture } from '../src/data/capture.ts';
 import { captureFolder } from './paths.ts';
@@ -48,4 +48,20 @@ export function readCapture(file: string): Capture | undefined {
   const parsed = captureSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) throw new Error(`content/captures/${file}: ${parsed.error.message}; run npm run lab again`);
   return parsed.data;
+}
+
+/** The captures of a release, as paths relative to the folder of captures. */
+export function filesOf(software: string, version: string): string[] {
+  const folder = `${captureFolder}${software}/${version}`;
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${software}/${version}/${file}`);
+}
+
+/** Removes a capture, and the picture that belongs to it. */
+export function removeCapture(file: string): void {
+  const picture = readCapture(file)?.client?.screenshot;
+  rmSync(captureFolder + file);
+  if (picture) rmSync(`${dirname(captureFolder + file)}/${picture}`, { force: true });
 }

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { differencesBetween, isSameRun } from '../src/captures/same-session.ts';
 import { captureSchema, type Capture } from '../src/data/capture.ts';
-import { fileOf, readCapture, sealed, writeCapture, writePicture } from './capture-file.ts';
+import { fileOf, filesOf, readCapture, removeCapture, sealed, writeCapture, writePicture } from './capture-file.ts';
 import { clientIds, loadClient, loadServer, serverIds } from './catalog.ts';
 import { suites, treeOf } from './debian.ts';
 import { fetchNpm } from './npm.ts';
@@ -15,7 +15,7 @@ import type { Job, Message } from './worker.ts';
 const usage = 'Use: npm run lab [-- [SOFTWARE [SCENARIO]] [--check]]';
 
 // Nearly all of the time is waiting for time-outs, so more run at once than there are cores.
-const atOnce = 6;
+const atOnce = 12;
 
 interface Wish {
   software: string | undefined;
@@ -123,7 +123,20 @@ function take(capture: Capture, picture: string | undefined, check: boolean, tal
   if (picture !== undefined) writePicture(capture, Buffer.from(picture, 'base64'));
 }
 
+/** Captures of scenarios that are not played any more: told when checking, else removed. */
+function clearOut({ software, release }: Job, recorded: ReadonlySet<string>, check: boolean, tally: Tally): void {
+  for (const file of filesOf(software, release.version).filter((one) => !recorded.has(one))) {
+    if (!check) removeCapture(file);
+    else {
+      tally.different.push(file);
+      console.log(`${file}: committed, but no scenario makes it any more`);
+    }
+  }
+}
+
 function perform(job: Job, check: boolean, tally: Tally): Promise<void> {
+  const recorded = new Set<string>();
+  let isWhole = job.scenario === undefined;
   const name = `${job.software} ${job.release.version}`;
   const child = start(job);
   let errors = '';
@@ -137,9 +150,11 @@ function perform(job: Job, check: boolean, tally: Tally): Promise<void> {
       if (message.kind === 'unmet') console.log(`${name}: ${message.scenario} does not touch it`);
       if (message.kind === 'capture') {
         const raw = captureSchema.omit({ digest: true }).parse(message.capture);
+        recorded.add(fileOf(raw));
         take(sealed(raw), message.picture, check, tally);
       }
       if (message.kind === 'failed') {
+        isWhole = false;
         tally.failed += 1;
         console.error(`${name}: ${message.scenario} failed: ${message.error}`);
       }
@@ -150,7 +165,7 @@ function perform(job: Job, check: boolean, tally: Tally): Promise<void> {
       if (status !== 0) {
         tally.failed += 1;
         console.error(`${name}: the lab's worker ended with ${status}:\n${errors}`);
-      }
+      } else if (isWhole) clearOut(job, recorded, check, tally);
       resolve();
     });
   });

@@ -9,6 +9,7 @@ import { repliesIn, type ReadCapture } from '../../src/captures/replies-in.ts';
 import { captureSchema, maskKinds, type Capture } from '../../src/data/capture.ts';
 import { codes } from '../../src/data/digits.ts';
 import { clients } from '../../src/data/clients.ts';
+import { isProblem } from '../../src/data/problems.ts';
 import { scenarioProse } from '../../src/data/prose.ts';
 import { servers } from '../../src/data/servers.ts';
 import { showcases } from '../../src/data/showcases.ts';
@@ -26,7 +27,7 @@ function problemsOf(file: string, text: string): string[] {
   const parsed = captureSchema.safeParse(JSON.parse(text));
   if (!parsed.success) return [`${file}: ${parsed.error.message}; record it again with npm run lab`];
   const { data: capture } = parsed;
-  const { software, version, scenario, role, lab, digest } = capture;
+  const { software, version, scenario, role, lab, digest, problem } = capture;
   const known = role === 'server' ? servers : clients;
   return [
     ...(file === `${software}/${version}/${scenario}.json`
@@ -34,6 +35,7 @@ function problemsOf(file: string, text: string): string[] {
       : [`${file}: holds ${software}/${version}/${scenario}; move it`]),
     ...(digest === digestOf(capture) ? [] : [`${file}: was changed by hand; record it again with npm run lab`]),
     ...(lab <= labVersion ? [] : [`${file}: was written by lab ${lab}, but this is lab ${labVersion}`]),
+    ...(problem === undefined || isProblem(problem) ? [] : [`${file}: "${problem}" is not in src/data/problems.ts`]),
     ...(Object.hasOwn(known, software) ? [] : [`${file}: add "${software}" to src/data/${role}s.ts`]),
     ...marksOf(file, capture),
   ];
@@ -66,6 +68,7 @@ test('a capture that was edited, moved, or has an unknown key or software is fou
   assert.match(problemsOf(file, JSON.stringify({ ...good, colour: 'red' })).join(), /colour/);
   assert.match(problemsOf(file, JSON.stringify({ ...good, software: 'nosuch' })).join(), /add "nosuch"/);
   assert.match(problemsOf(file, JSON.stringify({ ...good, masked: ['pid'] })).join(), /do not agree on "pid"/);
+  assert.match(problemsOf(file, JSON.stringify({ ...good, problem: 'bad-luck' })).join(), /"bad-luck" is not in/);
 });
 
 test('at least 50 codes were seen live, in at least 1500 answers (server, command, wording)', () => {

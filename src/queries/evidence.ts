@@ -12,7 +12,7 @@ import { fill, wordsOf, type Words } from '../i18n/index.ts';
 import { locales, type Lang } from '../i18n/locales.ts';
 import { captureLink } from './capture-pages.ts';
 import { capturePath, saidWith, shownWith } from './captures.ts';
-import { codeProseIn } from './prose.ts';
+import { clientScenarioName, codeProseIn } from './prose.ts';
 import { urlFor } from './urls.ts';
 
 /** One wording as a page shows it. */
@@ -37,6 +37,8 @@ export interface ShownRow {
   result: string;
   /** Whether it tries again. */
   again: string;
+  /** What was done to it: the name of the scenario. */
+  scenario: string;
   url: string;
 }
 
@@ -84,6 +86,7 @@ function shownRow(lang: Lang, { software, version, scenario, text, exit, excepti
     version,
     text,
     result: exception ?? ended,
+    scenario: clientScenarioName(lang, scenario),
     again: attempts > 1 && sent <= 1 ? fill(words['shown.connects'], { n: attempts }) : repeated,
     url: urlFor(lang, capturePath({ software, scenario })),
   };

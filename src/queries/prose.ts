@@ -55,6 +55,11 @@ export function scenarioWords(lang: Lang, { software, role, scenario }: Capture)
   return words;
 }
 
+/** The name of a scenario that clients play; its id where that has no name. */
+export function clientScenarioName(lang: Lang, scenario: string): string {
+  return scenarioEntries.get(`${lang}/clients`)?.data[scenario]?.name ?? scenario;
+}
+
 /** The prose of a page of its own (`history`, `not-ftp`). */
 export function pageProseIn(lang: Lang, slug: string): PageEntry | undefined {
   return pageEntries.get(`${lang}/${slug}`);

@@ -37,7 +37,6 @@ export const unseen: Readonly<Partial<Record<number, Unseen>>> = {
   332: { reason: 'no-server-sends-it', tried: ['proftpd', 'twisted', 'gridftp'] },
   336: { reason: 'needs-special-build', tried: ['inetutils-ftpd', 'netkit-ftpd', 'proftpd'] },
   // The TLS handshake fails before the server could say it.
-  400: { reason: 'not-brought-out', tried: ['pure-ftpd'] },
   430: { reason: 'vendor-only', tried: [] },
   509: { reason: 'vendor-only', tried: [] },
   525: { reason: 'vendor-only', tried: [] },

@@ -30,6 +30,8 @@ interface Talk {
   hasGreeted: boolean;
   /** Whether the first of the waiting commands has got a preliminary reply. */
   isUnderway: boolean;
+  /** Whether the last of them has no line end yet. */
+  isUnended: boolean;
   /** The events with the first line of the reply that is open, and with the latest line. */
   first: number | undefined;
   latest: number;
@@ -41,11 +43,16 @@ function verbOf(command: string): string {
   return (/^\W*([A-Za-z@]+)/.exec(plain)?.[1] ?? plain.slice(0, 12)).toUpperCase();
 }
 
-// STAT may be sent while a transfer runs, and is answered before it (RFC 959 section 4.1.3).
-function answered(talk: Talk, code: number): string | undefined {
-  const [first, second] = talk.waiting;
-  const isStatus = talk.isUnderway && second !== undefined && verbOf(second) === 'STAT' && code >= 211 && code <= 213;
-  return isStatus ? second : first;
+// What answers the second of two commands while the first is a transfer that runs: STAT is answered before the transfer
+// (RFC 959 section 4.1.3), what has begun is not found to be unknown any more, and 225 is for ABOR alone.
+function isForSecond(second: string, code: number): boolean {
+  if (verbOf(second) === 'STAT') return code >= 211 && code <= 213;
+  return code === 500 || code === 502 || (code === 225 && verbOf(second) === 'ABOR');
+}
+
+function answered({ waiting, isUnderway }: Talk, code: number): string | undefined {
+  const [first, second] = waiting;
+  return isUnderway && second !== undefined && isForSecond(second, code) ? second : first;
 }
 
 /**
@@ -77,8 +84,11 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
       return;
     }
     if (command !== undefined) {
-      if (command === talk.waiting[0]) talk.isUnderway = false;
-      talk.waiting.splice(talk.waiting.indexOf(command), 1);
+      const place = talk.waiting.indexOf(command);
+      // Who answers ABOR with 225 in the middle of a transfer says nothing more of the transfer.
+      const isAborted = talk.isUnderway && place > 0 && reply.code === 225;
+      if (place === 0 || isAborted) talk.isUnderway = false;
+      talk.waiting.splice(isAborted ? 0 : place, isAborted ? place + 1 : 1);
     }
     talk.last = command ?? talk.last;
   };
@@ -98,12 +108,16 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
       last: undefined,
       hasGreeted: false,
       isUnderway: false,
+      isUnended: false,
       first: undefined,
       latest: index,
     };
     talks.set(session, talk);
     if (event.side === 'client') {
-      talk.waiting.push(event.text);
+      // What has no end yet begins the next line: Telnet's interrupt sequence before ABOR.
+      const begun = talk.isUnended ? (talk.waiting.pop() ?? '') : '';
+      talk.waiting.push(begun + event.text);
+      talk.isUnended = event.end === 'none';
       return;
     }
     talk.first ??= index;

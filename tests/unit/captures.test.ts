@@ -88,6 +88,30 @@ test('what a server says unasked answers no command', () => {
 
 test('a command behind Telnet’s interrupt is told', () => {
   assert.deepEqual(pairs([client('\\xff\\xf4\\xff\\xf2ABOR'), server('226 Aborted')]), [[226, 'ABOR']]);
+  const begun: CaptureEvent = { ...place, side: 'client', kind: 'line', text: '\\xff\\xf4\\xff\\xf2', end: 'none' };
+  assert.deepEqual(pairs([begun, client('ABOR'), server('226 Aborted'), client('NOOP'), server('200 Ok')]), [
+    [226, 'ABOR'],
+    [200, 'NOOP'],
+  ]);
+});
+
+test('ABOR is refused, or answered with 225, in the middle of a transfer', () => {
+  const begin = [client('RETR a'), server('150 Here'), client('ABOR')];
+  assert.deepEqual(pairs([...begin, server('502 What'), server('226 Done')]), [
+    [150, 'RETR'],
+    [502, 'ABOR'],
+    [226, 'RETR'],
+  ]);
+  assert.deepEqual(pairs([...begin, server('225 Aborted'), client('NOOP'), server('200 Ok')]), [
+    [150, 'RETR'],
+    [225, 'ABOR'],
+    [200, 'NOOP'],
+  ]);
+  assert.deepEqual(pairs([...begin, server('426 Aborted'), server('226 Done')]), [
+    [150, 'RETR'],
+    [426, 'RETR'],
+    [226, 'ABOR'],
+  ]);
 });
 
 test('wordings are joined over versions and commands', () => {

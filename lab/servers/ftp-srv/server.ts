@@ -100,4 +100,7 @@ export const server: Server = {
   },
   // STOU invents a name.
   varying: [{ pattern: /^226 \/([0-9a-f]{32})$/g, kind: 'name' }],
+  leftOut: {
+    'far-too-long-line': 'It takes each piece that arrives for a command, and how large the pieces are is chance.',
+  },
 };

@@ -98,4 +98,7 @@ export const server: Server = {
   },
   // How much of a file was under way when it was cut short; the whole of big.bin is always the same.
   varying: [{ pattern: /(?<=^226 Closing data connection, sent )(?!25165824)\d{6,}/g, kind: 'count' }],
+  leftOut: {
+    'far-too-long-line': 'It takes each piece that arrives for a command, and how large the pieces are is chance.',
+  },
 };

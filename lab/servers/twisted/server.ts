@@ -83,5 +83,8 @@ export const server: Server = {
       'The end of the waiting after PASV is told when LIST has been sent, and would pass for its answer; passive-timed-out shows it.',
     'abort-idle': 'The same with ABOR.',
     'epsv-all': 'The same with NOOP; epsv-all-then-others shows it.',
+    epsv: 'The same with EPSV; epsv-protocols shows it.',
+    ipv6: 'The same with QUIT; transfers-over-ipv6 shows it.',
+    'abort-download-urgent': 'It never answers an ABOR with Telnet’s bytes before it.',
   },
 };

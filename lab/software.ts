@@ -64,6 +64,8 @@ export interface Server {
    * until they end so.
    */
   endings?: Readonly<Record<string, RegExp>>;
+  /** What it says now and then, anywhere; a scenario that has no ending of its own is played anew when it does. */
+  whims?: RegExp;
   /** Shared scenarios that make no sense here, each with the reason. */
   leftOut?: Readonly<Record<string, string>>;
 }

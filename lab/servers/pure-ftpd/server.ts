@@ -80,6 +80,8 @@ export const server: Server = {
     ipv6: pureFtpd(['-E', '-6'], { host: '::1' }),
     'home-missing': pureFtpd(['-E']),
   },
+  whims: /The computer is your friend/,
+  endings: { 'friendly-computer': /The computer is your friend/ },
   varying: [
     { pattern: /Local time is now (\d\d:\d\d)/g, kind: 'time' },
     // A session that has just ended may still be counted.

@@ -30,8 +30,8 @@ interface Talk {
   hasGreeted: boolean;
   /** Whether the first of the waiting commands has got a preliminary reply. */
   isUnderway: boolean;
-  /** Whether the last of them has no line end yet. */
-  isUnended: boolean;
+  /** The latest line of the client, where it has no end yet. */
+  begun: string | undefined;
   /** The events with the first line of the reply that is open, and with the latest line. */
   first: number | undefined;
   latest: number;
@@ -108,16 +108,17 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
       last: undefined,
       hasGreeted: false,
       isUnderway: false,
-      isUnended: false,
+      begun: undefined,
       first: undefined,
       latest: index,
     };
     talks.set(session, talk);
     if (event.side === 'client') {
       // What has no end yet begins the next line: Telnet's interrupt sequence before ABOR.
-      const begun = talk.isUnended ? (talk.waiting.pop() ?? '') : '';
+      const isBegun = talk.begun !== undefined && talk.waiting.at(-1) === talk.begun;
+      const begun = isBegun ? (talk.waiting.pop() ?? '') : '';
       talk.waiting.push(begun + event.text);
-      talk.isUnended = event.end === 'none';
+      talk.begun = event.end === 'none' ? begun + event.text : undefined;
       return;
     }
     talk.first ??= index;

@@ -93,6 +93,8 @@ test('a command behind Telnet’s interrupt is told', () => {
     [226, 'ABOR'],
     [200, 'NOOP'],
   ]);
+  const early = [client('RETR a'), server('150 Here'), begun, server('502 What'), client('ABOR'), server('226 Done')];
+  assert.deepEqual(pairs(early).at(-1), [226, 'RETR']);
 });
 
 test('ABOR is refused, or answered with 225, in the middle of a transfer', () => {

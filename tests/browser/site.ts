@@ -1,24 +1,13 @@
 import { test as base, type Page } from '@playwright/test';
-import { indexed } from '../site/dist.ts';
+import { indexed, sample } from '../site/dist.ts';
 
 /** The address of a page of the site under test. */
 export function at(path: string): string {
   return new URL(path, process.env['SITE_UNDER_TEST']).href;
 }
 
-const isCapture = (url: string) => /\/captures\/[^/]+\/[^/]+\/$/.test(url);
-
-// Pages of captures are thousands, all made by the same few parts.
-const everyNth = 60;
-
-/** Every page that the sitemap lists, and a sample of the captures; `tests/site` holds that it lists them all. */
-export const addresses: readonly string[] = [
-  ...indexed.map(({ url }) => url).filter((url) => !isCapture(url)),
-  ...indexed
-    .map(({ url }) => url)
-    .filter(isCapture)
-    .filter((_url, index) => index % everyNth === 0),
-];
+/** Every page that the sitemap lists, and of the captures a sample; `tests/site` holds that it lists them all. */
+export const addresses: readonly string[] = indexed.filter((page) => sample.includes(page)).map(({ url }) => url);
 
 /** One page of each kind, in each language. */
 export const kinds: readonly string[] = ['', 'vi/'].flatMap((prefix) =>

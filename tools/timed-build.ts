@@ -15,10 +15,12 @@ const began = performance.now();
 const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
   cwd: root,
   encoding: 'utf8',
+  // It prints a line for each page.
+  maxBuffer: 64 * 1024 * 1024,
 });
 const seconds = (performance.now() - began) / 1000;
 if (status !== 0) {
-  console.error(stdout, stderr);
+  console.error(`${stdout}\n${stderr}`.trim().split('\n').slice(-40).join('\n'));
   process.exit(status ?? 1);
 }
 const pages = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -22,7 +22,8 @@ export const client: Client = {
     '--waitretry=1; the default is 10 seconds',
   ],
   // The last column of the progress: the rate, and the time that is left or was taken.
-  varying: [{ pattern: /[ %] *([\d.]+[KMG]?(?:=| )[\d.]+m?s)$/gm, kind: 'rate' }],
+  varying: [{ pattern: /(?<=[ %]) *[\d.]+[KMG]?(?:=| )[\d.]+m?s$/gm, kind: 'rate' }],
+  leftOut: { 'list-522': 'What it says of saving the TLS session depends on when the ticket of the session arrives.' },
   invoke: (request) => {
     const path = urlFor(request);
     if (path === undefined) return undefined;

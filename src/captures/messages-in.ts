@@ -43,15 +43,21 @@ export function indexOf(messages: readonly Message[]): MessageIndex {
   return Map.groupBy(known, ({ message }) => message.software);
 }
 
+// Clients pass on what the libraries below them say.
+const libraries = ['openssl', 'gnutls', 'glibc', 'node'];
+
 /** The message that a line is an instance of, the one with the most words first; undefined when there is none. */
 export function messageOf(index: MessageIndex, { software, role, code, verb, texts }: SaidLine): Message | undefined {
-  const fitting = (index.get(software) ?? []).filter(
-    ({ message, matches }) =>
-      message.role === role &&
-      (message.code === undefined || code === undefined || message.code === code) &&
-      (!message.commands || verb === undefined || message.commands.includes(verb)) &&
-      texts.some(matches),
-  );
+  const speakers = role === 'client' ? [software, ...libraries] : [software];
+  const fitting = speakers
+    .flatMap((speaker) => index.get(speaker) ?? [])
+    .filter(
+      ({ message, matches }) =>
+        message.role === role &&
+        (message.code === undefined || code === undefined || message.code === code) &&
+        (!message.commands || verb === undefined || message.commands.includes(verb)) &&
+        texts.some(matches),
+    );
   const [best] = fitting.toSorted((a, b) => b.message.template.length - a.message.template.length);
   return best?.message;
 }

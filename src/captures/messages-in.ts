@@ -11,6 +11,8 @@ export interface SaidLine {
   verb: string | undefined;
   /** The text of each line of a reply, or a line that a client printed. */
   texts: readonly string[];
+  /** Where it stands. */
+  capture: Capture;
 }
 
 type Matcher = (text: string) => boolean;
@@ -47,7 +49,10 @@ export function indexOf(messages: readonly Message[]): MessageIndex {
 const libraries = ['openssl', 'gnutls', 'glibc', 'node'];
 
 /** The message that a line is an instance of, the one with the most words first; undefined when there is none. */
-export function messageOf(index: MessageIndex, { software, role, code, verb, texts }: SaidLine): Message | undefined {
+export function messageOf(
+  index: MessageIndex,
+  { software, role, code, verb, texts }: Omit<SaidLine, 'capture'>,
+): Message | undefined {
   const speakers = role === 'client' ? [software, ...libraries] : [software];
   const fitting = speakers
     .flatMap((speaker) => index.get(speaker) ?? [])
@@ -78,6 +83,7 @@ export function linesSaid(captures: readonly ReadCapture[]): SaidLine[] {
         .flatMap((event) =>
           event.kind === 'line' && event.side === 'server' ? [event.text.replace(/^\d{3}[ -]/, '')] : [],
         ),
+      capture,
     }));
   });
 }
@@ -89,6 +95,14 @@ export function linesShown(captures: readonly ReadCapture[]): SaidLine[] {
     if (!client) return [];
     const text = [client.stderr, client.stdout, client.exception?.message ?? ''].join('\n');
     const lines = [...new Set(text.split('\n').filter((line) => line.trim() !== ''))];
-    return lines.map((line) => ({ software, scenario, role, code: undefined, verb: undefined, texts: [line] }));
+    return lines.map((line) => ({
+      software,
+      scenario,
+      role,
+      code: undefined,
+      verb: undefined,
+      texts: [line],
+      capture,
+    }));
   });
 }

@@ -165,4 +165,11 @@ export const basicFtp: readonly Message[] = [
     alternatives: ['tls-handshake-failed'],
     evidence: ['capture:basic-ftp/prot-534'],
   },
+  {
+    id: 'basic-ftp/data-socket',
+    software: 'basic-ftp',
+    role: 'client',
+    template: '(data socket)',
+    evidence: ['capture:basic-ftp/prot-503'],
+  },
 ];

@@ -18,7 +18,7 @@ function repliesOf(capture: Capture): ReadonlySet<string> {
   return found;
 }
 
-// The configuration may have cookies, as "Welcome, %u.".
+// The configuration may have cookies, as "Welcome, %u.", and the text marks for what is masked.
 function isConfigured({ changes }: Capture, text: string): boolean {
   const settings = changes.flatMap((change) => {
     const line = change.replace(/^[-+]\s*/, '').trim();
@@ -28,15 +28,12 @@ function isConfigured({ changes }: Capture, text: string): boolean {
       ...[...line.matchAll(/"([^"]*)"/g)].map(([, inside = '']) => inside),
     ];
   });
-  return settings.some((setting) => {
-    const parts = setting.split(/%\w/);
-    return parts.join('').trim() !== '' && fits(parts, text);
-  });
+  return settings.some((setting) => fits(setting.split(/%\w/), text) || fits(text.split(/⟨\w+⟩/), setting));
 }
 
 // Whether the text has the parts in their order, begins with the first and ends with the last.
 function fits([first = '', ...rest]: readonly string[], text: string): boolean {
-  if (!text.startsWith(first)) return false;
+  if (!text.startsWith(first) || (first + rest.join('')).trim() === '') return false;
   const last = rest.pop();
   if (last === undefined) return text === first;
   let at = first.length;

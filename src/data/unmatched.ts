@@ -1,5 +1,7 @@
 /** Why a recorded line has no message. */
 export type UnmatchedReason =
+  /** A code, and no text behind it. */
+  | 'empty'
   /** What was asked for and nothing else: a number, a time, a path, a digest, a name. */
   | 'value'
   /** What a protected reply says is inside; outside there is only its cipher text. */
@@ -40,6 +42,7 @@ export interface Unmatched {
 
 /** Every kind of line in captures that no message describes. */
 export const unmatched: readonly Unmatched[] = [
+  { side: 'server', pattern: /^\s*$/, reason: 'empty' },
   { side: 'server', pattern: /^\d+(?:\.\d+)?$/, reason: 'value' },
   { side: 'server', pattern: /^(?:[0-9a-f]{8}|[0-9a-f]{32})$/i, reason: 'value' },
   { side: 'server', pattern: /^⟨(?:date|port)⟩$/, reason: 'value' },

@@ -30,7 +30,7 @@ function check(captures: readonly ReadCapture[], known: readonly Message[], rule
   const index = indexOf(known);
   const lines = Map.groupBy([...linesSaid(captures), ...linesShown(captures)], wordingOf);
   const used = new Set<Unmatched>();
-  const missing = new Set<string>();
+  const missing = new Map<string, string>();
   for (const same of lines.values()) {
     const [line] = same;
     if (!line || messageOf(index, line)) continue;
@@ -38,11 +38,11 @@ function check(captures: readonly ReadCapture[], known: readonly Message[], rule
     for (const one of same) {
       const rule = ruleFor(one, rules);
       if (rule) used.add(rule);
-      else missing.add(advice(one));
+      else missing.set(wordingOf({ ...one, verb: undefined }), advice(one));
     }
   }
   const idle = rules.filter((rule) => !used.has(rule)).map(({ pattern }) => `${pattern} matches nothing: remove it`);
-  return { missing: [...missing], idle };
+  return { missing: [...missing.values()], idle };
 }
 
 const captures = allCaptures();

@@ -150,7 +150,6 @@ export const commonsNet: readonly Message[] = [
     software: 'commons-net',
     role: 'client',
     template: 'Server Reply: {text}',
-    problem: 'unexpected-reply',
     evidence: ['capture:commons-net/retr-two-digits'],
   },
 ];

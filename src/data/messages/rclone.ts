@@ -113,13 +113,6 @@ export const rclone: readonly Message[] = [
     evidence: ['capture:rclone/retr-truncated-226'],
   },
   {
-    id: 'rclone/no-times',
-    software: 'rclone',
-    role: 'client',
-    template: 'SetModTime is not supported',
-    evidence: ['capture:rclone/all-well-upload'],
-  },
-  {
     id: 'rclone/no-file-system',
     software: 'rclone',
     role: 'client',
@@ -182,5 +175,13 @@ export const rclone: readonly Message[] = [
     template: 'short response: {text}',
     problem: 'unexpected-reply',
     evidence: ['capture:rclone/retr-two-digits'],
+  },
+  {
+    id: 'rclone/end-of-file',
+    software: 'rclone',
+    role: 'client',
+    template: '* EOF',
+    problem: 'connection-closed-by-server',
+    evidence: ['capture:rclone/stor-both-closed'],
   },
 ];

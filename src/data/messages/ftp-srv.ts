@@ -487,6 +487,7 @@ export const ftpSrv: readonly Message[] = [
     role: 'server',
     code: 500,
     template: 'Syntax error',
+    commands: ['SITE'],
     problem: 'bad-argument',
     evidence: ['capture:ftp-srv/anonymous-write'],
   },

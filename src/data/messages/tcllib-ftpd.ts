@@ -360,6 +360,7 @@ export const tcllibFtpd: readonly Message[] = [
     role: 'server',
     code: 550,
     template: '{path}: File exists.',
+    commands: ['DELE'],
     problem: 'not-a-file',
     evidence: ['capture:tcllib-ftpd/delete'],
   },

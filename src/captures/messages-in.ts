@@ -11,6 +11,8 @@ export interface SaidLine {
   verb: string | undefined;
   /** The text of each line of a reply, or a line that a client printed. */
   texts: readonly string[];
+  /** Where it stands. */
+  capture: Capture;
 }
 
 type Matcher = (text: string) => boolean;
@@ -43,15 +45,24 @@ export function indexOf(messages: readonly Message[]): MessageIndex {
   return Map.groupBy(known, ({ message }) => message.software);
 }
 
+// Clients pass on what the libraries below them say.
+const libraries = ['openssl', 'gnutls', 'glibc', 'node'];
+
 /** The message that a line is an instance of, the one with the most words first; undefined when there is none. */
-export function messageOf(index: MessageIndex, { software, role, code, verb, texts }: SaidLine): Message | undefined {
-  const fitting = (index.get(software) ?? []).filter(
-    ({ message, matches }) =>
-      message.role === role &&
-      (message.code === undefined || code === undefined || message.code === code) &&
-      (!message.commands || verb === undefined || message.commands.includes(verb)) &&
-      texts.some(matches),
-  );
+export function messageOf(
+  index: MessageIndex,
+  { software, role, code, verb, texts }: Omit<SaidLine, 'capture'>,
+): Message | undefined {
+  const speakers = role === 'client' ? [software, ...libraries] : [software];
+  const fitting = speakers
+    .flatMap((speaker) => index.get(speaker) ?? [])
+    .filter(
+      ({ message, matches }) =>
+        message.role === role &&
+        (message.code === undefined || code === undefined || message.code === code) &&
+        (!message.commands || verb === undefined || message.commands.includes(verb)) &&
+        texts.some(matches),
+    );
   const [best] = fitting.toSorted((a, b) => b.message.template.length - a.message.template.length);
   return best?.message;
 }
@@ -72,6 +83,7 @@ export function linesSaid(captures: readonly ReadCapture[]): SaidLine[] {
         .flatMap((event) =>
           event.kind === 'line' && event.side === 'server' ? [event.text.replace(/^\d{3}[ -]/, '')] : [],
         ),
+      capture,
     }));
   });
 }
@@ -83,6 +95,14 @@ export function linesShown(captures: readonly ReadCapture[]): SaidLine[] {
     if (!client) return [];
     const text = [client.stderr, client.stdout, client.exception?.message ?? ''].join('\n');
     const lines = [...new Set(text.split('\n').filter((line) => line.trim() !== ''))];
-    return lines.map((line) => ({ software, scenario, role, code: undefined, verb: undefined, texts: [line] }));
+    return lines.map((line) => ({
+      software,
+      scenario,
+      role,
+      code: undefined,
+      verb: undefined,
+      texts: [line],
+      capture,
+    }));
   });
 }

@@ -1,5 +1,9 @@
 import { aioftp } from './messages/aioftp.ts';
+import { aioftpClient } from './messages/aioftp-client.ts';
+import { apt } from './messages/apt.ts';
 import { arcGridftpd } from './messages/arc-gridftpd.ts';
+import { aria2 } from './messages/aria2.ts';
+import { axel } from './messages/axel.ts';
 import { basicFtp } from './messages/basic-ftp.ts';
 import { bftpd } from './messages/bftpd.ts';
 import { busyboxFtpd } from './messages/busybox-ftpd.ts';
@@ -16,6 +20,7 @@ import { ftpDeployAction } from './messages/ftp-deploy-action.ts';
 import { ftpSrv } from './messages/ftp-srv.ts';
 import { ftplib } from './messages/ftplib.ts';
 import { ftpserverlib } from './messages/ftpserverlib.ts';
+import { ftputil } from './messages/ftputil.ts';
 import { fubarFtpserver } from './messages/fubar-ftpserver.ts';
 import { gitFtp } from './messages/git-ftp.ts';
 import { glibc } from './messages/glibc.ts';
@@ -26,8 +31,10 @@ import { gvfs } from './messages/gvfs.ts';
 import { iis } from './messages/iis.ts';
 import { inetutilsFtp } from './messages/inetutils-ftp.ts';
 import { inetutilsFtpd } from './messages/inetutils-ftpd.ts';
+import { javaUrl } from './messages/java-url.ts';
 import { jsftp } from './messages/jsftp.ts';
 import { lftp } from './messages/lftp.ts';
+import { netkitFtp } from './messages/netkit-ftp.ts';
 import { netkitFtpd } from './messages/netkit-ftpd.ts';
 import { minaFtpserver } from './messages/mina-ftpserver.ts';
 import { ncftp } from './messages/ncftp.ts';
@@ -55,6 +62,7 @@ import { vsftpd } from './messages/vsftpd.ts';
 import { wget } from './messages/wget.ts';
 import { winscp } from './messages/winscp.ts';
 import { wuFtpd } from './messages/wu-ftpd.ts';
+import { yafc } from './messages/yafc.ts';
 import { zos } from './messages/zos.ts';
 import type { Message } from './messages/message.ts';
 
@@ -63,7 +71,11 @@ export type { Message } from './messages/message.ts';
 /** Every wording of a server or client that we know, each read in a public source or captured. */
 export const messages: readonly Message[] = [
   ...aioftp,
+  ...aioftpClient,
+  ...apt,
   ...arcGridftpd,
+  ...aria2,
+  ...axel,
   ...basicFtp,
   ...bftpd,
   ...busyboxFtpd,
@@ -80,6 +92,7 @@ export const messages: readonly Message[] = [
   ...ftpSrv,
   ...ftplib,
   ...ftpserverlib,
+  ...ftputil,
   ...fubarFtpserver,
   ...gitFtp,
   ...glibc,
@@ -90,8 +103,10 @@ export const messages: readonly Message[] = [
   ...iis,
   ...inetutilsFtp,
   ...inetutilsFtpd,
+  ...javaUrl,
   ...jsftp,
   ...lftp,
+  ...netkitFtp,
   ...netkitFtpd,
   ...minaFtpserver,
   ...ncftp,
@@ -119,5 +134,6 @@ export const messages: readonly Message[] = [
   ...wget,
   ...winscp,
   ...wuFtpd,
+  ...yafc,
   ...zos,
 ];

@@ -4,7 +4,8 @@ import { phraseFinder } from './phrases.ts';
 
 /** What the decoder needs to know of a message: a row of `src/data/messages` without its evidence. */
 export interface Wording {
-  id: string;
+  /** Absent in the browser, which has no use for it. */
+  id?: string;
   software: string;
   role: 'server' | 'client';
   code?: number;

@@ -6,17 +6,17 @@ import type { Wording } from './catalogue.ts';
  * Wordings as they travel to the browser: one text, which compresses better than rows of objects.
  *
  * The first line names the problems. A group of lines for each software and role follows, after an empty line: the
- * software and the role, then on each line code, template, name, the numbers of the problems, and commands, with tabs
- * between them and nothing after the last that is not empty.
+ * software and the role, then on each line code, template, the numbers of the problems, and commands, with tabs between
+ * them and nothing after the last that is not empty. The ids stay behind: a third of the weight.
  */
 export function pack(wordings: readonly Wording[]): string {
   const problems = [...new Set(wordings.flatMap(problemsOf))];
   const groups = new Map<string, string[]>();
   for (const wording of wordings) {
-    const { id, software, role, code, template, commands } = wording;
+    const { software, role, code, template, commands } = wording;
     const head = `${software}\t${role}`;
     const numbers = problemsOf(wording).map((problem) => problems.indexOf(problem));
-    const row = [code ?? '', template, id.slice(software.length + 1), numbers.join(' '), commands?.join(' ') ?? ''];
+    const row = [code ?? '', template, numbers.join(' '), commands?.join(' ') ?? ''];
     while (row.at(-1) === '') row.pop();
     groups.set(head, [...(groups.get(head) ?? []), row.join('\t')]);
   }
@@ -35,11 +35,10 @@ export function unpack(text: string, isProblem: (id: string) => id is ProblemId)
     const [title = '', ...rows] = group.split('\n');
     const [software = '', role] = title.split('\t');
     return rows.map((row): Wording => {
-      const [code = '', template = '', name = '', numbers = '', commands = ''] = row.split('\t');
+      const [code = '', template = '', numbers = '', commands = ''] = row.split('\t');
       const ids = numbers.split(' ').map((number) => problems[Number(number)] ?? '');
       const [problem, ...alternatives] = numbers === '' ? [] : ids.filter(isProblem);
       return {
-        id: `${software}/${name}`,
         software,
         role: role === 'client' ? 'client' : 'server',
         template,

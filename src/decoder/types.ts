@@ -23,7 +23,7 @@ export interface DecodedLine {
   verb?: string | undefined;
   /** The place of its session in `sessions`. */
   session: number;
-  /** The id of the message that it is. */
+  /** The id of the message that it is; absent in the browser. */
   message?: string | undefined;
   /** What it points to, when it is a failure. */
   problem?: ProblemId | undefined;

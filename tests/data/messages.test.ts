@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationOf } from '../../src/data/citation.ts';
+import { indexOf, linesSaid, linesShown, messageOf } from '../../src/captures/messages-in.ts';
+import { captureIn, citationOf } from '../../src/data/citation.ts';
 import { messages, type Message } from '../../src/data/messages.ts';
 import { placeholders } from '../../src/data/messages/message.ts';
 import { isProblem } from '../../src/data/problems.ts';
+import { capturesOf } from './capture-files.ts';
 
 const known: readonly string[] = placeholders;
 
@@ -37,9 +39,29 @@ export function badMessage(message: Message): string | undefined {
   if (!problem && alternatives.length > 0) return 'alternatives need a problem before them';
   if (new Set(pointsTo).size < pointsTo.length) return 'it names a problem twice';
   if (evidence.length === 0) return 'say where it was read';
-  const unplaced = evidence.find((ref) => !/#./.test(ref));
-  if (unplaced) return `say where in the document: ${unplaced}#<file>:<line>`;
-  return evidence.map(unknownSource).find((reason) => reason !== undefined);
+  return evidence.map((ref) => badEvidence(message, ref)).find((reason) => reason !== undefined);
+}
+
+function badEvidence(message: Message, ref: string): string | undefined {
+  const capture = captureIn(ref);
+  if (capture) return notRecorded(message, capture);
+  return /#./.test(ref) ? unknownSource(ref) : `say where in the document: ${ref}#<file>:<line>`;
+}
+
+/** What is wrong with a capture as evidence: it must be there, be of the software and hold the wording. */
+function notRecorded(
+  message: Message,
+  { software, scenario }: { software: string; scenario: string },
+): string | undefined {
+  const place = `content/captures/${software}/*/${scenario}.json`;
+  if (software !== message.software) return `cite a capture of ${message.software}, not ${place}`;
+  const recorded = capturesOf(software, scenario);
+  if (recorded.length === 0) return `there is no ${place}: cite another capture`;
+  const alone = indexOf([message]);
+  const holds = [...linesSaid(recorded), ...linesShown(recorded)].some((line) => messageOf(alone, line) !== undefined);
+  return holds
+    ? undefined
+    : `${place} does not hold "${message.template}": cite another capture, or correct the template`;
 }
 
 function unknownSource(ref: string): string | undefined {
@@ -103,6 +125,12 @@ test('a bad message is found', () => {
     [{ evidence: [] }, /where it was read/],
     [{ evidence: ['vsftpd'] }, /where in the document/],
     [{ evidence: ['nowhere#a.c:1'] }, /add it to src\/data\/sources\.ts/],
+    [{ evidence: ['capture:vsftpd/login-and-quit'] }, /cite a capture of someftpd/],
+    [
+      { id: 'vsftpd/a', software: 'vsftpd', evidence: ['capture:vsftpd/never-recorded'] },
+      /there is no content\/captures/,
+    ],
+    [{ id: 'vsftpd/a', software: 'vsftpd', template: 'Nonsense.', evidence: ['capture:vsftpd/list'] }, /does not hold/],
   ];
   assert.equal(badMessage(good), undefined);
   for (const [change, says] of cases) {

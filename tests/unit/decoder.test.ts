@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { isProblem } from '../../src/data/problems.ts';
 import { messages } from '../../src/data/messages.ts';
 import { extendedPort, hostPort, reachOf } from '../../src/decoder/addresses.ts';
-import { catalogueOf, folded } from '../../src/decoder/catalogue.ts';
+import { catalogueOf, folded, type Wording } from '../../src/decoder/catalogue.ts';
 import { cleanLine, longestLine } from '../../src/decoder/clean.ts';
 import { createDecoder, decode } from '../../src/decoder/decode.ts';
 import { maskSecrets } from '../../src/decoder/mask.ts';
@@ -320,10 +321,17 @@ test('a word of the decoder has the same placeholders in every language', () => 
   for (const [key, word] of Object.entries(en)) assert.equal(placeholders(other[key] ?? ''), placeholders(word), key);
 });
 
-test('wordings come out of their packing as they went in', () => {
-  const plain = messages.map(({ evidence: _, ...wording }) => wording);
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  assert.deepEqual(unpack(pack(messages), isProblem).sort(byId), plain.sort(byId));
+test('wordings come out of their packing as they went in, without the ids', () => {
+  const plain = messages.map(({ evidence: _, id: __, ...wording }) => wording);
+  const keyOf = ({ software, role, code, template, commands }: Wording) =>
+    JSON.stringify([software, role, code, template, commands]);
+  const byKey = (a: Wording, b: Wording) => (keyOf(a) < keyOf(b) ? -1 : 1);
+  assert.deepEqual(unpack(pack(messages), isProblem).sort(byKey), plain.sort(byKey));
+});
+
+test('the messages of the decoder in the browser stay light', () => {
+  const weight = brotliCompressSync(pack(messages)).length;
+  assert.ok(weight <= 29_000, `${weight} bytes with brotli`);
 });
 
 test('every problem has words', () => {

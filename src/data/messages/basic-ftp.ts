@@ -148,4 +148,28 @@ export const basicFtp: readonly Message[] = [
     problem: 'unexpected-reply',
     evidence: ['basic-ftp#src/parseList.ts:50'],
   },
+  {
+    id: 'basic-ftp/data-socket-reset',
+    software: 'basic-ftp',
+    role: 'client',
+    template: 'read ECONNRESET (data socket)',
+    problem: 'transfer-interrupted',
+    evidence: ['capture:basic-ftp/retr-426-reset'],
+  },
+  {
+    id: 'basic-ftp/data-socket-tls',
+    software: 'basic-ftp',
+    role: 'client',
+    template: 'wrong version number:{text}',
+    problem: 'data-protection-required',
+    alternatives: ['tls-handshake-failed'],
+    evidence: ['capture:basic-ftp/prot-534'],
+  },
+  {
+    id: 'basic-ftp/data-socket',
+    software: 'basic-ftp',
+    role: 'client',
+    template: '(data socket)',
+    evidence: ['capture:basic-ftp/prot-503'],
+  },
 ];

@@ -61,4 +61,21 @@ export const ftplib: readonly Message[] = [
     alternatives: ['wrong-protocol'],
     evidence: ['ftplib#Modules/_ssl.c:_ssl__SSLSocket_do_handshake_impl'],
   },
+  {
+    id: 'ftplib/timed-out',
+    software: 'ftplib',
+    role: 'client',
+    template: 'timed out',
+    problem: 'reply-timeout',
+    alternatives: ['passive-port-blocked'],
+    evidence: ['capture:ftplib/greeting-silence'],
+  },
+  {
+    id: 'ftplib/tls-closed',
+    software: 'ftplib',
+    role: 'client',
+    template: 'TLS/SSL connection has been closed (EOF)',
+    problem: 'tls-handshake-failed',
+    evidence: ['capture:ftplib/auth-234-closed'],
+  },
 ];

@@ -73,4 +73,27 @@ export const inetutilsFtp: readonly Message[] = [
     template: 'WARNING! {number} bare linefeeds received in ASCII mode',
     evidence: ['inetutils#ftp/ftp.c:1162'],
   },
+  {
+    id: 'inetutils-ftp/bind-failed',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'bind: Address already in use',
+    evidence: ['capture:inetutils-ftp/greeting-120'],
+  },
+  {
+    id: 'inetutils-ftp/network-read-failed',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'netin: {text}',
+    problem: 'transfer-interrupted',
+    evidence: ['capture:inetutils-ftp/retr-426-reset'],
+  },
+  {
+    id: 'inetutils-ftp/not-connected',
+    software: 'inetutils-ftp',
+    role: 'client',
+    template: 'Not connected.',
+    problem: 'connection-closed-by-server',
+    evidence: ['capture:inetutils-ftp/greeting-421-once'],
+  },
 ];

@@ -267,4 +267,12 @@ export const lftp: readonly Message[] = [
     problem: 'cannot-connect',
     evidence: ['lftp#src/Resolver.cc:930'],
   },
+  {
+    id: 'lftp/size-decreased',
+    software: 'lftp',
+    role: 'client',
+    template: 'file size decreased during transfer',
+    problem: 'transfer-interrupted',
+    evidence: ['capture:lftp/retr-truncated-226'],
+  },
 ];

@@ -29,4 +29,21 @@ export const perlNetFtp: readonly Message[] = [
     problem: 'command-not-supported',
     evidence: ['libnet#Net/Cmd.pm:315'],
   },
+  {
+    id: 'perl-net-ftp/timeout-at',
+    software: 'perl-net-ftp',
+    role: 'client',
+    template: 'Timeout at {path} line {number}.',
+    problem: 'transfer-interrupted',
+    alternatives: ['reply-timeout'],
+    evidence: ['capture:perl-net-ftp/retr-stall'],
+  },
+  {
+    id: 'perl-net-ftp/data-not-closed',
+    software: 'perl-net-ftp',
+    role: 'client',
+    template: 'Unable to close datastream at {path} line {number}.',
+    problem: 'transfer-interrupted',
+    evidence: ['capture:perl-net-ftp/retr-426-once'],
+  },
 ];

@@ -1023,6 +1023,7 @@ export const pyftpdlib: readonly Message[] = [
     role: 'server',
     code: 501,
     template: 'Invalid argument.',
+    commands: ['OPTS'],
     problem: 'bad-argument',
     evidence: ['capture:pyftpdlib/options'],
   },

@@ -26,4 +26,21 @@ export const rubyNetFtp: readonly Message[] = [
     problem: 'unexpected-reply',
     evidence: ['net-ftp-ruby#lib/net/ftp.rb:1091'],
   },
+  {
+    id: 'ruby-net-ftp/refused',
+    software: 'ruby-net-ftp',
+    role: 'client',
+    template: 'Connection refused - connect(2) for {address}:{port}',
+    problem: 'passive-port-blocked',
+    alternatives: ['cannot-connect'],
+    evidence: ['capture:ruby-net-ftp/passive-refused'],
+  },
+  {
+    id: 'ruby-net-ftp/read-timeout',
+    software: 'ruby-net-ftp',
+    role: 'client',
+    template: 'Net::ReadTimeout with #<Socket:{text}>',
+    problem: 'reply-timeout',
+    evidence: ['capture:ruby-net-ftp/greeting-silence'],
+  },
 ];

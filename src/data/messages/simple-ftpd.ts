@@ -153,6 +153,7 @@ export const simpleFtpd: readonly Message[] = [
     role: 'server',
     code: 501,
     template: 'Invalid parameter.',
+    commands: ['REST'],
     problem: 'bad-argument',
     evidence: ['capture:simple-ftpd/restart'],
   },

@@ -1,0 +1,71 @@
+import type { Message } from './message.ts';
+
+/** What URLConnection of Java says, recorded in 17.0.21.1. */
+export const javaUrl: readonly Message[] = [
+  {
+    id: 'java-url/refused',
+    software: 'java-url',
+    role: 'client',
+    template: 'Connection refused',
+    problem: 'passive-port-blocked',
+    alternatives: ['cannot-connect'],
+    evidence: ['capture:java-url/passive-refused'],
+  },
+  {
+    id: 'java-url/reset-by-peer',
+    software: 'java-url',
+    role: 'client',
+    template: 'Connection reset by peer',
+    problem: 'transfer-interrupted',
+    evidence: ['capture:java-url/stor-426'],
+  },
+  {
+    id: 'java-url/reset',
+    software: 'java-url',
+    role: 'client',
+    template: 'Connection reset',
+    problem: 'transfer-interrupted',
+    evidence: ['capture:java-url/retr-426-reset'],
+  },
+  {
+    id: 'java-url/invalid-login',
+    software: 'java-url',
+    role: 'client',
+    template: 'Invalid username/password',
+    problem: 'wrong-password',
+    alternatives: ['too-many-connections'],
+    evidence: ['capture:java-url/pass-421-once'],
+  },
+  {
+    id: 'java-url/read-timed-out',
+    software: 'java-url',
+    role: 'client',
+    template: 'Read timed out',
+    problem: 'reply-timeout',
+    evidence: ['capture:java-url/greeting-silence'],
+  },
+  {
+    id: 'java-url/other-address',
+    software: 'java-url',
+    role: 'client',
+    template: 'sun.net.ftp.FtpProtocolException: Address should be the same as originating server',
+    problem: 'private-ip-in-pasv',
+    evidence: ['capture:java-url/pasv-unreachable'],
+  },
+  {
+    id: 'java-url/welcome',
+    software: 'java-url',
+    role: 'client',
+    template: 'sun.net.ftp.FtpProtocolException: Welcome message: {text}',
+    problem: 'too-many-connections',
+    alternatives: ['ip-not-allowed'],
+    evidence: ['capture:java-url/greeting-421-once'],
+  },
+  {
+    id: 'java-url/protocol-exception',
+    software: 'java-url',
+    role: 'client',
+    template: 'sun.net.ftp.FtpProtocolException: {command}:{text}',
+    evidence: ['capture:java-url/list-450'],
+  },
+];

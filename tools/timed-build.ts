@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cores = availableParallelism() >= 2 ? 1 : 2;
 // All pages but those of captures, of which the lab makes more every time it learns something.
 const mostForPages = 20;
-const mostForCapture = 0.004;
+const mostForCapture = 0.009;
 
 const began = performance.now();
 const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {

@@ -181,7 +181,7 @@ export interface WireExcerpt {
   link: { name: string; url: string };
 }
 
-const rowsBefore = 5;
+const rowsBefore = 4;
 const rowsAfter = 1;
 
 /** The part of a session that a code page shows. */

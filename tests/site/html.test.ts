@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { sample } from './dist.ts';
+import { isCapture, sample } from './dist.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -17,9 +17,9 @@ test('every page, and of the captures a sample, is valid HTML', async () => {
   for (const { url, html } of sample) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
-      wrong.push(
-        ...messages.map(({ ruleId, message, line, column }) => `${url}:${line}:${column} ${ruleId}: ${message}`),
-      );
+      // What software printed is shown as it was printed, with the spaces at the ends of its lines.
+      const ours = messages.filter(({ ruleId }) => !(isCapture(url) && ruleId === 'no-trailing-whitespace'));
+      wrong.push(...ours.map(({ ruleId, message, line, column }) => `${url}:${line}:${column} ${ruleId}: ${message}`));
     }
   }
   assert.deepEqual(wrong.slice(0, 20), []);

@@ -58,10 +58,7 @@ const rates = [
   /\d+(?:[.,]\d+)? ?[kKMG]i?[Bb](?:ps|\/sec)/g,
 ];
 // A whole number of seconds is a setting that the server repeats; only what was measured has a fraction.
-const times = [
-  /\b\d+\.\d+ ?(?:seconds?|secs?|ms|milliseconds)\b/g,
-  /\b\d{1,2}h\d{1,2}m\d{1,2}s\b/g,
-];
+const times = [/\b\d+\.\d+ ?(?:seconds?|secs?|ms|milliseconds)\b/g, /\b\d{1,2}h\d{1,2}m\d{1,2}s\b/g];
 
 /**
  * Masks what differs from run to run, everywhere by the same rules, each with the mark of its kind: `⟨port⟩`.

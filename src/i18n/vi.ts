@@ -175,8 +175,8 @@ export const vi = {
   'wire.numbered': 'Các dòng của phiên theo thứ tự',
 
   'said.title': 'Máy chủ nói gì',
-  'said.intro': '{n} cách viết của {m} máy chủ, ghi trong phòng thử của chúng tôi.',
-  'said.intro1': 'Một cách viết, ghi trong phòng thử của chúng tôi.',
+  'said.intro': '{n} cách viết của {m} máy chủ, ghi trong phòng thử.',
+  'said.intro1': 'Một cách viết, ghi trong phòng thử.',
   'said.after': 'trả lời {verbs}',
   'said.greeting': 'lời chào',
   'said.unasked': 'tự gửi, không ai hỏi',
@@ -190,7 +190,7 @@ export const vi = {
   'said.noText': 'không có chữ nào',
 
   'shown.title': 'Máy khách hiện gì',
-  'shown.intro': 'Một máy chủ theo kịch bản gửi {code}; mỗi máy khách hiện điều nó hiểu được.',
+  'shown.intro': 'Một máy chủ theo kịch bản gửi {code}; mỗi máy khách hiện một kiểu.',
   'shown.exit': 'mã thoát {n}',
   'shown.stopped': 'không tự kết thúc',
   'shown.nothing': 'không hiện gì',

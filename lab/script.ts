@@ -57,6 +57,12 @@ export function argumentOf(line: string): string {
   return space < 0 ? '' : line.slice(space + 1);
 }
 
+/** The path in the argument of a command: MFMT has a time before it, and clients send LIST the options of ls. */
+export function pathIn(verb: string, argument: string): string {
+  if (verb === 'MFMT') return argumentOf(argument);
+  return ['LIST', 'NLST'].includes(verb) ? argument.replace(/^(?:-\S*\s*)+/, '') : argument;
+}
+
 /** A port as the reply to a command writes it: `h,l` for PASV, the number for EPSV. */
 export function portIn(verb: string, port: number): string {
   return verb === 'PASV' ? `${port >> 8},${port & 255}` : String(port);

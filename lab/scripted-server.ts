@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { account } from './machine.ts';
 import { LineReader } from './prober/line-reader.ts';
 import type { Recorder, Reported } from './recorder.ts';
-import { addressIn, argumentOf, portIn, verbOf, type Answer, type Script } from './script.ts';
+import { addressIn, argumentOf, pathIn, portIn, verbOf, type Answer, type Script } from './script.ts';
 import { ScriptedData, type Bounds, type Ending } from './scripted-data.ts';
 import { ScriptedFiles } from './scripted-files.ts';
 import { tlsFailure, tlsServer, type Identity } from './scripted-tls.ts';
@@ -381,9 +381,9 @@ class Conversation {
 
   async #answerToUser(verb: string, argument: string): Promise<string> {
     const { files } = this.#context;
-    const path = files.resolve(this.#folder, argument);
+    const path = files.resolve(this.#folder, pathIn(verb, argument));
     const isThere = files.isFolder(path) || files.read(path) !== undefined;
-    const missing = `550 ${argument}: No such file or directory.`;
+    const missing = `550 ${pathIn(verb, argument)}: No such file or directory.`;
     switch (verb) {
       case 'PWD':
       case 'XPWD':
@@ -487,7 +487,7 @@ class Conversation {
   #refusal(verb: string, argument: string): string | undefined {
     if (!this.#isLoggedIn) return '530 Please log in with USER and PASS.';
     const { files } = this.#context;
-    const path = files.resolve(this.#folder, withoutOptions(argument));
+    const path = files.resolve(this.#folder, pathIn(verb, argument));
     const isFound =
       verb === 'RETR' ? files.read(path) !== undefined : files.isFolder(path) || files.read(path) !== undefined;
     return isFound || isUpload(verb) ? undefined : `550 ${argument}: No such file or directory.`;
@@ -495,7 +495,7 @@ class Conversation {
 
   async #move(verb: string, argument: string, data: ScriptedData, bounds: Bounds | undefined): Promise<Ending> {
     const { files } = this.#context;
-    const path = files.resolve(this.#folder, withoutOptions(argument));
+    const path = files.resolve(this.#folder, pathIn(verb, argument));
     const from = this.#offset;
     this.#offset = 0;
     // What breaks, breaks at the same place in the file, wherever the client goes on from.
@@ -537,9 +537,4 @@ function isTransfer(verb: string): boolean {
 
 function hasTransfer({ data, completion, reply, raw }: Answer): boolean {
   return data !== undefined || completion !== undefined || (reply === undefined && raw === undefined);
-}
-
-// `LIST -la dir`: clients send the options of ls, and servers that call none leave them out.
-function withoutOptions(argument: string): string {
-  return argument.replace(/^(?:-\S*\s*)+/, '');
 }

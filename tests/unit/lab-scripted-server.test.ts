@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { requestOf } from '../../lab/client.ts';
 import { shellLine, shownText, splitException } from '../../lab/client-output.ts';
-import { addressIn, argumentOf, portIn, Script, verbOf } from '../../lab/script.ts';
+import { addressIn, argumentOf, pathIn, portIn, Script, verbOf } from '../../lab/script.ts';
 import { ScriptedFiles } from '../../lab/scripted-files.ts';
 
 test('a moment without an answer is left to the correct server', () => {
@@ -42,6 +42,13 @@ test('the verb of a line is found below Telnet signals, in upper case', () => {
 test('the argument of a line keeps its spaces', () => {
   assert.equal(argumentOf('RETR a file.txt'), 'a file.txt');
   assert.equal(argumentOf('PWD'), '');
+});
+
+test('the path of a command is found behind a time and behind options', () => {
+  assert.equal(pathIn('MFMT', '20200102030405 a file.txt'), 'a file.txt');
+  assert.equal(pathIn('LIST', '-la dir'), 'dir');
+  assert.equal(pathIn('LIST', '-a'), '');
+  assert.equal(pathIn('RETR', '-a.txt'), '-a.txt');
 });
 
 test('a port is written as its command wants it', () => {

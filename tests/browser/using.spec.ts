@@ -54,14 +54,6 @@ test.describe('the box', () => {
   });
 });
 
-test('a fold is filled when it is opened, and is a link without that', async ({ page }) => {
-  await page.goto(at('/530/'));
-  const fold = page.locator('fold-out').first();
-  await expect(fold.locator('samp')).toHaveCount(0);
-  await fold.locator('summary').click();
-  await expect(fold.locator('samp').first()).toBeVisible();
-});
-
 test.describe('the picker', () => {
   test('keeps two to four codes in the address', async ({ page }) => {
     await page.goto(at('/compare/'));
@@ -181,7 +173,7 @@ test('what is copied from an exchange is plain text without arrows', async ({ pa
     if (list) getSelection()?.selectAllChildren(list);
     return getSelection()?.toString() ?? '';
   });
-  expect(text).toContain('Not logged in.');
+  expect(text).toContain('Login incorrect.');
   expect(text).not.toMatch(/[→←]|client/);
 });
 
@@ -189,7 +181,8 @@ base('the policy is in force', async ({ page }) => {
   await page.goto(at('/530/'));
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "ran"';
+    // As text of a node it needs no trusted type, and is stopped by the digests alone.
+    script.append('document.title = "ran"');
     document.head.append(script);
     return document.title === 'ran';
   });

@@ -86,7 +86,7 @@ function lineElement(
 }
 
 // Lines are drawn in portions, so that no frame is late.
-const portion = 100;
+const portion = 20;
 
 /** The log with a few words beside each line. Draws the first portion at once and the others as the browser has time. */
 export function logList({ lines, findings }: Answer, isCurrent: () => boolean): HTMLOListElement {

@@ -1,6 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { codeProse, pageProse, pairProse, problemProse, scenarioProse } from './data/prose.ts';
+import {
+  codeProse,
+  commandProse,
+  dialogueProse,
+  guideProse,
+  pageProse,
+  pairProse,
+  problemProse,
+  scenarioProse,
+  softwareProse,
+} from './data/prose.ts';
 
 const mdx = (base: string) => glob({ pattern: '*/*.mdx', base });
 
@@ -8,6 +18,11 @@ export const collections = {
   codes: defineCollection({ loader: mdx('./content/codes'), schema: codeProse }),
   pairs: defineCollection({ loader: mdx('./content/pairs'), schema: pairProse }),
   problems: defineCollection({ loader: mdx('./content/problems'), schema: problemProse }),
+  commands: defineCollection({ loader: mdx('./content/commands'), schema: commandProse }),
+  dialogues: defineCollection({ loader: mdx('./content/dialogues'), schema: dialogueProse }),
+  servers: defineCollection({ loader: mdx('./content/servers'), schema: softwareProse }),
+  clients: defineCollection({ loader: mdx('./content/clients'), schema: softwareProse }),
+  guides: defineCollection({ loader: mdx('./content/guides'), schema: guideProse }),
   scenarios: defineCollection({
     loader: glob({ pattern: '*/*.yaml', base: './content/scenarios' }),
     schema: scenarioProse,

@@ -384,4 +384,71 @@ export const commands = {
     syntax: '',
     replies: [{ source: 'pure-ftpd#src/ftpd.c', success: [225], failure: [425, 520] }],
   },
+  XCWD: { syntax: '', replies: [] },
+  XCUP: { syntax: '', replies: [] },
+  XMKD: { syntax: '', replies: [] },
+  XRMD: { syntax: '', replies: [] },
+  XPWD: { syntax: '', replies: [] },
+  MFMT: { syntax: '', replies: [] },
+  MFCT: { syntax: '', replies: [] },
+  MFF: { syntax: '', replies: [] },
+  RANG: { syntax: '', replies: [] },
+  COMB: { syntax: '', replies: [] },
+  AVBL: { syntax: '', replies: [] },
+  CLNT: { syntax: '', replies: [] },
+  CSID: { syntax: '', replies: [] },
+  DSIZ: { syntax: '', replies: [] },
+  THMB: { syntax: '', replies: [] },
+  CPSV: { syntax: '', replies: [] },
+  SSCN: { syntax: '', replies: [] },
+  PRET: { syntax: '', replies: [] },
+  SPSV: { syntax: '', replies: [] },
+  XCRC: { syntax: '', replies: [] },
+  XMD5: { syntax: '', replies: [] },
+  XSHA: { syntax: '', replies: [] },
+  XSHA1: { syntax: '', replies: [] },
+  XSHA256: { syntax: '', replies: [] },
+  XSHA512: { syntax: '', replies: [] },
+  'EPSV ALL': { syntax: '', replies: [] },
+  'OPTS UTF8': { syntax: '', replies: [] },
+  'OPTS MLST': { syntax: '', replies: [] },
+  'OPTS HASH': { syntax: '', replies: [] },
+  'OPTS MODE': { syntax: '', replies: [] },
+  'SITE CHMOD': { syntax: '', replies: [] },
+  'SITE UMASK': { syntax: '', replies: [] },
+  'SITE UTIME': { syntax: '', replies: [] },
+  'SITE IDLE': { syntax: '', replies: [] },
+  'SITE HELP': { syntax: '', replies: [] },
+  'SITE CHGRP': { syntax: '', replies: [] },
+  'SITE CPFR': { syntax: '', replies: [] },
+  'SITE CPTO': { syntax: '', replies: [] },
+  'SITE SYMLINK': { syntax: '', replies: [] },
+  'SITE MKDIR': { syntax: '', replies: [] },
+  'SITE RMDIR': { syntax: '', replies: [] },
+  'SITE QUOTA': { syntax: '', replies: [] },
+  'SITE WHO': { syntax: '', replies: [] },
+  'SITE EXEC': { syntax: '', replies: [] },
+  SPAS: { syntax: '', replies: [] },
+  SPOR: { syntax: '', replies: [] },
+  ERET: { syntax: '', replies: [] },
+  ESTO: { syntax: '', replies: [] },
+  SBUF: { syntax: '', replies: [] },
+  DCAU: { syntax: '', replies: [] },
+  CKSM: { syntax: '', replies: [] },
 } as const satisfies Record<string, Command>;
+
+/** The name of a command that has a page. */
+export type CommandName = Exclude<keyof typeof commands, 'connect'>;
+
+/** The commands that have a page, in the order of the table. */
+export const commandNames: readonly string[] = Object.keys(commands).filter((name) => name !== 'connect');
+
+/** Tells whether a word is the name of a command. */
+export function isCommand(word: string): word is CommandName {
+  return commandNames.includes(word);
+}
+
+/** The command's part of an address: `stor`, `site-chmod`. */
+export function commandSlug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}

@@ -25,6 +25,31 @@ export const problemProse = z.strictObject({
   summary: line(260).meta({ description: 'What is wrong in one or two sentences, without markup but `code`.' }),
 });
 
+/** The front matter of `content/commands/<lang>/<slug>.mdx`. */
+export const commandProse = z.strictObject({
+  name: line(48).meta({ description: 'Completes the heading "STOR: …"; lower case, "store a file".' }),
+  summary: line(220).meta({
+    description: 'What the command does, in one or two sentences, without markup but `code`.',
+  }),
+});
+
+/** The front matter of `content/dialogues/<lang>/<id>.mdx`. */
+export const dialogueProse = z.strictObject({
+  name: line(48).meta({ description: 'The heading: the task, in sentence case.' }),
+  summary: line(220).meta({ description: 'What happens in it, in one or two sentences, without markup but `code`.' }),
+});
+
+/** The front matter of `content/servers/<lang>/<id>.mdx` and `content/clients/<lang>/<id>.mdx`. */
+export const softwareProse = z.strictObject({
+  summary: line(220).meta({ description: 'What it is and what tells it from others, without markup but `code`.' }),
+});
+
+/** The front matter of `content/guides/<lang>/<id>.mdx`. */
+export const guideProse = z.strictObject({
+  name: line(64).meta({ description: 'The heading, in sentence case.' }),
+  summary: line(220).meta({ description: 'What the reader knows or can do afterwards, without markup but `code`.' }),
+});
+
 /** The front matter of `content/pages/<lang>/<slug>.mdx`. */
 export const pageProse = z.strictObject({
   name: line(90).meta({ description: 'The heading.' }),

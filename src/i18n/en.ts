@@ -9,6 +9,11 @@ export const en = {
   'nav.all': 'All parts',
   'nav.codes': 'Codes',
   'nav.problems': 'Problems',
+  'nav.commands': 'Commands',
+  'nav.servers': 'Servers',
+  'nav.clients': 'Clients',
+  'nav.guides': 'Guides',
+  'nav.dialogues': 'Dialogues',
   'nav.compare': 'Compare',
   'nav.history': 'History',
   'nav.notFtp': 'Not FTP',
@@ -263,6 +268,23 @@ export const en = {
     '{n} codes were seen live, {m} with a page of their own; {wordings} different answers (server, command, wording).',
   'lab.unseen': 'Never seen',
 
+  'commands.title': 'FTP commands',
+  'commands.summary':
+    'Each of the {n} FTP commands: what it is for, how it is written, which replies its documents allow and which ones servers were seen to send.',
+  'command.title': '{command}: {name}',
+  'command.headTitle': 'FTP {command}: {name}',
+  'servers.title': 'FTP servers',
+  'servers.summary':
+    '{n} FTP servers: what each says, by problem and by code, the settings that decide it, where its log is and where it leaves the RFC.',
+  'servers.headTitle': '{name}: replies, settings and log',
+  'clients.title': 'FTP clients',
+  'clients.summary':
+    '{n} FTP clients and libraries: what each shows for a reply, its exit codes or exceptions, whether it tries again, how to get a full log.',
+  'clients.headTitle': '{name}: errors, exit codes and log',
+  'guides.title': 'Guides',
+  'guides.summary':
+    'From the three digits to firewalls, TLS and retries: what one has to know to run, use or write FTP software, tried out and cited.',
+
   'problems.title': 'What is really wrong',
   'problems.summary':
     'The {n} problems behind failing FTP transfers: how each shows, how to confirm it with one command, and how to fix it on each server and client.',
@@ -283,6 +305,19 @@ export const en = {
   'problem.recorded': 'recorded',
   'problem.alsoCaptured': 'All captures that show it',
   'problem.behind': 'The problems behind it',
+
+  'command.purpose': 'What it is for',
+  'command.argument': 'The argument',
+  'command.inPractice': 'In practice',
+  'command.security': 'Security',
+  'software.about': 'What it is',
+  'software.configuration': 'Configuration',
+  'software.settings': 'Settings that decide replies',
+  'software.departures': 'Where it goes its own way',
+  'software.logs': 'Its log',
+  'software.exitStatus': 'Exit codes and exceptions',
+  'software.retries': 'Does it try again?',
+  'software.fullLog': 'Getting a full log',
 
   'fix.anyClient': 'Any client',
   'fix.anyServer': 'Any server',

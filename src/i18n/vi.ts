@@ -11,6 +11,11 @@ export const vi = {
   'nav.all': 'Mọi phần',
   'nav.codes': 'Mã',
   'nav.problems': 'Vấn đề',
+  'nav.commands': 'Lệnh',
+  'nav.servers': 'Máy chủ',
+  'nav.clients': 'Máy khách',
+  'nav.guides': 'Hướng dẫn',
+  'nav.dialogues': 'Hội thoại',
   'nav.compare': 'So sánh',
   'nav.history': 'Lịch sử',
   'nav.notFtp': 'Ngoài FTP',
@@ -266,6 +271,23 @@ export const vi = {
     'Đã thấy tận mắt {n} mã, trong đó {m} mã có trang riêng; {wordings} câu trả lời khác nhau (máy chủ, lệnh, cách viết).',
   'lab.unseen': 'Chưa từng thấy',
 
+  'commands.title': 'Các lệnh FTP',
+  'commands.summary':
+    '{n} lệnh FTP: mỗi lệnh dùng để làm gì, viết thế nào, tài liệu cho phép những phản hồi nào và máy chủ thật đã gửi những gì.',
+  'command.title': '{command}: {name}',
+  'command.headTitle': 'Lệnh FTP {command}: {name}',
+  'servers.title': 'Máy chủ FTP',
+  'servers.summary':
+    '{n} máy chủ FTP: mỗi máy chủ nói gì, theo sự cố và theo mã, thiết lập nào quyết định, nhật ký nằm ở đâu, chỗ nào khác RFC.',
+  'servers.headTitle': '{name}: phản hồi, thiết lập và nhật ký',
+  'clients.title': 'Máy khách FTP',
+  'clients.summary':
+    '{n} máy khách và thư viện FTP: mỗi phản hồi hiện ra thế nào, mã thoát hay ngoại lệ gì, có thử lại không, lấy nhật ký đầy đủ ra sao.',
+  'clients.headTitle': '{name}: lỗi, mã thoát và nhật ký',
+  'guides.title': 'Hướng dẫn',
+  'guides.summary':
+    'Từ ba chữ số đến tường lửa, TLS và thử lại: những điều cần biết để vận hành, sử dụng hay viết phần mềm FTP, đã chạy thử và có nguồn.',
+
   'problems.title': 'Thật ra hỏng ở đâu',
   'problems.summary':
     '{n} vấn đề đứng sau những lần truyền FTP thất bại: biểu hiện ra sao, xác nhận bằng lệnh nào, và cách khắc phục trên từng máy chủ, từng máy khách.',
@@ -286,6 +308,19 @@ export const vi = {
   'problem.recorded': 'đã ghi',
   'problem.alsoCaptured': 'Mọi bản ghi cho thấy vấn đề này',
   'problem.behind': 'Vấn đề đứng sau mã này',
+
+  'command.purpose': 'Dùng để làm gì',
+  'command.argument': 'Tham số',
+  'command.inPractice': 'Trong thực tế',
+  'command.security': 'Bảo mật',
+  'software.about': 'Nó là gì',
+  'software.configuration': 'Cấu hình',
+  'software.settings': 'Thiết lập quyết định phản hồi',
+  'software.departures': 'Những chỗ khác RFC',
+  'software.logs': 'Nhật ký của nó',
+  'software.exitStatus': 'Mã thoát và ngoại lệ',
+  'software.retries': 'Nó có thử lại không?',
+  'software.fullLog': 'Lấy nhật ký đầy đủ',
 
   'fix.anyClient': 'Máy khách nào cũng vậy',
   'fix.anyServer': 'Máy chủ nào cũng vậy',

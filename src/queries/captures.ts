@@ -6,8 +6,10 @@ import { saidIn, tellingFirst, type Said } from '../captures/said.ts';
 import { sessionKey } from '../captures/same-session.ts';
 import { shownFor, type Shown } from '../captures/shown.ts';
 import { captureSchema, type Capture } from '../data/capture.ts';
+import { clients } from '../data/clients.ts';
 import type { Code } from '../data/digits.ts';
 import { messages } from '../data/messages.ts';
+import { servers } from '../data/servers.ts';
 import { softwareIds } from '../data/software.ts';
 
 // Thousands of small files: reading them directly is ten times faster than a collection, which would keep a second copy.
@@ -85,6 +87,18 @@ export function captureGroup(path: string): CaptureGroup | undefined {
 export const recordedSoftware: readonly string[] = softwareIds.filter((id) =>
   captures.some(({ software }) => software === id),
 );
+
+// Fewer say too little for a page of their own.
+const fewestMessages = 5;
+
+const messagesBySoftware = Map.groupBy(messages, ({ software }) => software);
+
+/** The servers or clients that have a page: those of the lab, and those with enough messages; the best known first. */
+export function softwareWithPage(side: 'servers' | 'clients'): string[] {
+  return Object.keys(side === 'servers' ? servers : clients).filter(
+    (id) => recordedSoftware.includes(id) || (messagesBySoftware.get(id)?.length ?? 0) >= fewestMessages,
+  );
+}
 
 const saidByCode = Map.groupBy(tellingFirst(saidIn(read)), ({ code }) => code);
 

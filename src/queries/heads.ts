@@ -2,11 +2,14 @@ import { fill, wordsOf, type Words } from '../i18n/index.ts';
 import type { Lang } from '../i18n/locales.ts';
 import type { CapturePage, SoftwareCaptures } from './capture-pages.ts';
 import type { CodePage } from './codes.ts';
+import { commandLinks, commandPath, type CommandPage } from './commands.ts';
 import type { EvidencePage } from './evidence.ts';
+import type { GuidePage } from './guides.ts';
 import type { PairPage } from './pairs.ts';
 import { codeLinks } from './codes.ts';
 import { problemLinks, type ProblemPage } from './problems.ts';
 import type { PageEntry } from './prose.ts';
+import { softwareLinks, type Side, type SoftwarePage } from './software.ts';
 import { absolute, codePath, urlFor } from './urls.ts';
 
 /** What a page says of itself to browsers, search engines and those who link. */
@@ -207,6 +210,55 @@ export function problemHead({ lang, id, entry }: ProblemPage): PageHead {
       ]),
     ],
   };
+}
+
+function belowHead(
+  lang: Lang,
+  part: { path: string; name: string },
+  own: { path: string; name: string },
+  summary: string,
+) {
+  return {
+    title: titled(wordsOf(lang), own.name),
+    description: plain(summary),
+    structured: [breadcrumbs(lang, [part, own])],
+  };
+}
+
+export function commandsHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  const summary = fill(words['commands.summary'], { n: commandLinks(lang).length });
+  return partHead(lang, 'commands/', words['commands.title'], summary);
+}
+
+export function commandHead({ lang, command, entry }: CommandPage): PageHead {
+  const words = wordsOf(lang);
+  const name = fill(words['command.headTitle'], { command, name: entry.data.name });
+  const part = { name: words['nav.commands'], path: 'commands/' };
+  return belowHead(lang, part, { name, path: commandPath(command) }, `${command}: ${entry.data.summary}`);
+}
+
+export function softwareIndexHead(lang: Lang, side: Side): PageHead {
+  const words = wordsOf(lang);
+  const summary = fill(words[`${side}.summary`], { n: softwareLinks(lang, side).length });
+  return partHead(lang, `${side}/`, words[`${side}.title`], summary);
+}
+
+export function softwareHead({ lang, side, id, name, entry }: SoftwarePage): PageHead {
+  const words = wordsOf(lang);
+  const title = fill(words[`${side}.headTitle`], { name });
+  const part = { name: words[`nav.${side}`], path: `${side}/` };
+  return belowHead(lang, part, { name: title, path: `${side}/${id}/` }, `${name}: ${entry.data.summary}`);
+}
+
+export function guidesHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  return partHead(lang, 'guides/', words['guides.title'], words['guides.summary']);
+}
+
+export function guideHead({ lang, id, entry }: GuidePage): PageHead {
+  const part = { name: wordsOf(lang)['nav.guides'], path: 'guides/' };
+  return belowHead(lang, part, { name: entry.data.name, path: `guides/${id}/` }, entry.data.summary);
 }
 
 export function plainHead(lang: Lang, slug: string, { data }: PageEntry): PageHead {

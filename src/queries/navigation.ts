@@ -6,7 +6,12 @@ import { urlFor } from './urls.ts';
 const parts = [
   { path: '', word: 'nav.codes' },
   { path: 'problems/', word: 'nav.problems' },
+  { path: 'commands/', word: 'nav.commands' },
   { path: 'compare/', word: 'nav.compare' },
+  { path: 'guides/', word: 'nav.guides' },
+  { path: 'servers/', word: 'nav.servers' },
+  { path: 'clients/', word: 'nav.clients' },
+  { path: 'dialogues/', word: 'nav.dialogues' },
   { path: 'history/', word: 'nav.history' },
   { path: 'not-ftp/', word: 'nav.notFtp' },
   { path: 'captures/', word: 'nav.captures' },

@@ -1,21 +1,33 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Capture } from '../data/capture.ts';
+import { commandNames, commandSlug } from '../data/commands.ts';
+import { dialogueIds, type DialogueId } from '../data/dialogues.ts';
 import { codes, type Code } from '../data/digits.ts';
+import { guideIds, type GuideId } from '../data/guides.ts';
 import { pairIds, type PairId } from '../data/pair-ids.ts';
 import { problemIds, type ProblemId } from '../data/problems.ts';
 import { isLang, locales, type Lang } from '../i18n/locales.ts';
-import { captureGroups, recordedSoftware } from './captures.ts';
+import { captureGroups, recordedSoftware, softwareWithPage } from './captures.ts';
 
 export type CodeEntry = CollectionEntry<'codes'>;
 export type PairEntry = CollectionEntry<'pairs'>;
 export type PageEntry = CollectionEntry<'pages'>;
 export type ProblemEntry = CollectionEntry<'problems'>;
+export type CommandEntry = CollectionEntry<'commands'>;
+export type DialogueEntry = CollectionEntry<'dialogues'>;
+export type SoftwareEntry = CollectionEntry<'servers'> | CollectionEntry<'clients'>;
+export type GuideEntry = CollectionEntry<'guides'>;
 
 const codeEntries = byId(await getCollection('codes'));
 const pairEntries = byId(await getCollection('pairs'));
 const pageEntries = byId(await getCollection('pages'));
 
 const problemEntries = byId(await getCollection('problems'));
+const commandEntries = byId(await getCollection('commands'));
+const dialogueEntries = byId(await getCollection('dialogues'));
+const serverEntries = byId(await getCollection('servers'));
+const clientEntries = byId(await getCollection('clients'));
+const guideEntries = byId(await getCollection('guides'));
 const scenarioEntries = byId(await getCollection('scenarios'));
 
 function byId<Entry extends { id: string }>(entries: Entry[]): Map<string, Entry> {
@@ -35,6 +47,26 @@ export function pairProseIn(lang: Lang, id: PairId): PairEntry | undefined {
 /** The prose of a problem in a language; undefined where it has not been written. */
 export function problemProseIn(lang: Lang, id: ProblemId): ProblemEntry | undefined {
   return problemEntries.get(`${lang}/${id}`);
+}
+
+/** The prose of a command in a language; undefined where it has not been written. */
+export function commandProseIn(lang: Lang, name: string): CommandEntry | undefined {
+  return commandEntries.get(`${lang}/${commandSlug(name)}`);
+}
+
+/** The prose of a dialogue in a language; undefined where it has not been written. */
+export function dialogueProseIn(lang: Lang, id: DialogueId): DialogueEntry | undefined {
+  return dialogueEntries.get(`${lang}/${id}`);
+}
+
+/** The prose of a server or client in a language; undefined where it has not been written. */
+export function softwareProseIn(lang: Lang, side: 'servers' | 'clients', id: string): SoftwareEntry | undefined {
+  return (side === 'servers' ? serverEntries : clientEntries).get(`${lang}/${id}`);
+}
+
+/** The prose of a guide in a language; undefined where it has not been written. */
+export function guideProseIn(lang: Lang, id: GuideId): GuideEntry | undefined {
+  return guideEntries.get(`${lang}/${id}`);
 }
 
 /** The words about a scenario: its name, and what happens in it. */
@@ -78,6 +110,11 @@ const computedPaths = [
   'captures/',
   'decode/',
   'problems/',
+  'commands/',
+  'dialogues/',
+  'servers/',
+  'clients/',
+  'guides/',
   ...recordedSoftware.map((id) => `captures/${id}/`),
   ...captureGroups.keys(),
 ];
@@ -90,6 +127,15 @@ const pathsByLang = new Map<string, ReadonlySet<string>>(
       ...codes.filter((code) => codeProseIn(tag, code)).flatMap((code) => [`${code}/`, `${code}/evidence/`]),
       ...pairIds.filter((id) => pairProseIn(tag, id)).map((id) => `compare/${id}/`),
       ...problemIds.filter((id) => problemProseIn(tag, id)).map((id) => `problems/${id}/`),
+      ...commandNames.filter((name) => commandProseIn(tag, name)).map((name) => `commands/${commandSlug(name)}/`),
+      ...dialogueIds.filter((id) => dialogueProseIn(tag, id)).map((id) => `dialogues/${id}/`),
+      ...softwareWithPage('servers')
+        .filter((id) => softwareProseIn(tag, 'servers', id))
+        .map((id) => `servers/${id}/`),
+      ...softwareWithPage('clients')
+        .filter((id) => softwareProseIn(tag, 'clients', id))
+        .map((id) => `clients/${id}/`),
+      ...guideIds.filter((id) => guideProseIn(tag, id)).map((id) => `guides/${id}/`),
       ...slugs.filter((slug) => pageProseIn(tag, slug)).map((slug) => `${slug}/`),
     ]),
   ]),
@@ -113,7 +159,9 @@ export function langOf(entry: { id: string }): Lang {
 }
 
 /** The body of an entry as a component. */
-export async function bodyOf(entry: CodeEntry | PairEntry | PageEntry | ProblemEntry) {
+export async function bodyOf(
+  entry: CodeEntry | PairEntry | PageEntry | ProblemEntry | CommandEntry | DialogueEntry | SoftwareEntry | GuideEntry,
+) {
   const { Content } = await render(entry);
   return Content;
 }

@@ -1,18 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { clients } from '../../src/data/clients.ts';
 import { citationOf } from '../../src/data/citation.ts';
+import { commandNames, commandSlug } from '../../src/data/commands.ts';
+import { dialogueIds } from '../../src/data/dialogues.ts';
 import { isCode, codes } from '../../src/data/digits.ts';
+import { messages } from '../../src/data/messages.ts';
 import { isPairId, pairIds } from '../../src/data/pair-ids.ts';
+import { guideIds } from '../../src/data/guides.ts';
 import { isProblem, problemIds } from '../../src/data/problems.ts';
-import { codeProse, pageProse, pairProse, problemProse } from '../../src/data/prose.ts';
+import {
+  codeProse,
+  commandProse,
+  dialogueProse,
+  guideProse,
+  pageProse,
+  pairProse,
+  problemProse,
+  softwareProse,
+} from '../../src/data/prose.ts';
 import { factsOf } from '../../src/data/replies.ts';
+import { servers } from '../../src/data/servers.ts';
 import { sources } from '../../src/data/sources.ts';
 import { softwareIds } from '../../src/data/software.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { capturedWords, isCaptured } from './captured-words.ts';
 import { folded, rfcText, sectionText } from './rfc-text.ts';
 
-const kinds = ['codes', 'pairs', 'problems', 'pages'] as const;
+const kinds = ['codes', 'pairs', 'problems', 'commands', 'dialogues', 'servers', 'clients', 'guides', 'pages'] as const;
 type Kind = (typeof kinds)[number];
 
 function isKind(word: string | undefined): word is Kind {
@@ -32,7 +47,17 @@ export interface ProseFile {
 
 const root = new URL('../../', import.meta.url);
 const pages = ['history', 'not-ftp', 'sources'];
-const schemas = { codes: codeProse, pairs: pairProse, problems: problemProse, pages: pageProse };
+const schemas = {
+  codes: codeProse,
+  pairs: pairProse,
+  problems: problemProse,
+  commands: commandProse,
+  dialogues: dialogueProse,
+  servers: softwareProse,
+  clients: softwareProse,
+  guides: guideProse,
+  pages: pageProse,
+};
 
 /** Takes a file apart. Throws an Error that names the file when its front matter cannot be read. */
 export function proseFile(path: string, text: string): ProseFile {
@@ -56,14 +81,35 @@ export function allProse(): ProseFile[] {
     .map((path) => proseFile(path, readFileSync(new URL(path, root), 'utf8')));
 }
 
+const recorded = new Set(readdirSync(new URL('content/captures/', root)));
+
+function softwareWithPage(ids: readonly string[]): string[] {
+  return ids.filter((id) => recorded.has(id) || messages.filter(({ software }) => software === id).length >= 5);
+}
+
 /** Each rule gets all files and returns one sentence for each violation, with the file and what to type. */
 export type Rule = (files: readonly ProseFile[]) => string[];
 
-const wantedIds = { codes: codes.map(String), pairs: [...pairIds], problems: [...problemIds], pages };
+const wantedIds: Record<Kind, readonly string[]> = {
+  codes: codes.map(String),
+  pairs: [...pairIds],
+  problems: [...problemIds],
+  commands: commandNames.map(commandSlug),
+  dialogues: [...dialogueIds],
+  servers: softwareWithPage(Object.keys(servers)),
+  clients: softwareWithPage(Object.keys(clients)),
+  guides: [...guideIds],
+  pages,
+};
 const lists = {
   codes: 'src/data/reply-codes.ts',
   pairs: 'src/data/pairs.ts',
   problems: 'src/data/problems.ts',
+  commands: 'src/data/commands.ts',
+  dialogues: 'src/data/dialogues.ts',
+  servers: 'src/data/servers.ts with a capture or five messages',
+  clients: 'src/data/clients.ts with a capture or five messages',
+  guides: 'src/data/guides.ts',
   pages: 'tests/data/prose-rules.ts',
 };
 
@@ -126,6 +172,11 @@ const sectionsOf = {
   codes: ['Description', 'WhenYouSeeIt', 'HowToFix'],
   pairs: ['KeyDifferences', 'WhichOneWhen', 'ForTheReader', 'ForTheServerAuthor'],
   problems: ['HowItShows', 'Confirm', 'HowToFix'],
+  commands: ['Purpose'],
+  dialogues: [],
+  servers: ['About'],
+  clients: ['About'],
+  guides: [],
   pages: [],
 };
 
@@ -167,6 +218,9 @@ export const linksLeadSomewhere: Rule = (files) =>
       }
       const [, pair = ''] = /^\/compare\/([^/]+)\/$/.exec(href) ?? [];
       const [, problem = ''] = /^\/problems\/([^/]+)\/(?:#[a-z0-9-]+)?$/.exec(href) ?? [];
+      const [, part = '', id = ''] =
+        /^\/(commands|dialogues|servers|clients|guides)\/(?:([^/]+)\/)?(?:#[a-z0-9-]+)?$/.exec(href) ?? [];
+      if (isKind(part) && (id === '' || wantedIds[part].includes(id))) return [];
       const [, capture = ''] = /^\/captures\/([^/]+\/[^/]+)\/$/.exec(href) ?? [];
       if (isProblem(problem) || isCaptured(capture)) return [];
       if (
@@ -307,10 +361,10 @@ function skeletonOf(body: string): string[] {
 }
 
 export const languagesAgree: Rule = (files) => {
-  const problems = files.filter(({ kind }) => kind === 'problems');
-  const english = new Map(problems.filter(({ lang }) => lang === 'en').map((file) => [file.id, file]));
-  return problems.flatMap(({ path, lang, id, body }) => {
-    const model = english.get(id);
+  const strict = files.filter(({ kind }) => kind !== 'codes' && kind !== 'pairs' && kind !== 'pages');
+  const english = new Map(strict.filter(({ lang }) => lang === 'en').map((file) => [`${file.kind}/${file.id}`, file]));
+  return strict.flatMap(({ path, kind, lang, id, body }) => {
+    const model = english.get(`${kind}/${id}`);
     if (lang === 'en' || !model) return [];
     const wanted = skeletonOf(model.body);
     const found = skeletonOf(body);

@@ -15,9 +15,13 @@ export interface CommandReplies {
 }
 
 export interface Command {
-  /** The argument, as its document writes it; empty when there is none. */
+  /** The argument, as its document writes it; empty when there is none, `…` where no document that we could read writes it. */
   syntax: string;
   replies: readonly CommandReplies[];
+  /** The command whose replies answer this one too, and the document that says so. */
+  like?: { command: string; source: SourceRef };
+  /** Where it is defined or described, beyond the documents of its replies. */
+  sources?: readonly SourceRef[];
 }
 
 /**
@@ -97,7 +101,7 @@ export const commands = {
     replies: [{ source: 'rfc959#5.4', success: [200], failure: [500, 501, 504, 421, 530] }],
   },
   ALLO: {
-    syntax: '<decimal-integer>',
+    syntax: '<decimal-integer> [R <decimal-integer>]',
     replies: [{ source: 'rfc959#5.4', success: [200, 202], failure: [500, 501, 504, 421, 530] }],
   },
   REST: {
@@ -384,68 +388,229 @@ export const commands = {
     syntax: '',
     replies: [{ source: 'pure-ftpd#src/ftpd.c', success: [225], failure: [425, 520] }],
   },
-  XCWD: { syntax: '', replies: [] },
-  XCUP: { syntax: '', replies: [] },
-  XMKD: { syntax: '', replies: [] },
-  XRMD: { syntax: '', replies: [] },
-  XPWD: { syntax: '', replies: [] },
-  MFMT: { syntax: '', replies: [] },
-  MFCT: { syntax: '', replies: [] },
-  MFF: { syntax: '', replies: [] },
-  RANG: { syntax: '', replies: [] },
-  COMB: { syntax: '', replies: [] },
-  AVBL: { syntax: '', replies: [] },
-  CLNT: { syntax: '', replies: [] },
-  CSID: { syntax: '', replies: [] },
-  DSIZ: { syntax: '', replies: [] },
-  THMB: { syntax: '', replies: [] },
-  CPSV: { syntax: '', replies: [] },
-  SSCN: { syntax: '', replies: [] },
-  PRET: { syntax: '', replies: [] },
-  SPSV: { syntax: '', replies: [] },
-  XCRC: { syntax: '', replies: [] },
-  XMD5: { syntax: '', replies: [] },
-  XSHA: { syntax: '', replies: [] },
-  XSHA1: { syntax: '', replies: [] },
-  XSHA256: { syntax: '', replies: [] },
-  XSHA512: { syntax: '', replies: [] },
-  'EPSV ALL': { syntax: '', replies: [] },
-  'OPTS UTF8': { syntax: '', replies: [] },
-  'OPTS MLST': { syntax: '', replies: [] },
-  'OPTS HASH': { syntax: '', replies: [] },
-  'OPTS MODE': { syntax: '', replies: [] },
-  'SITE CHMOD': { syntax: '', replies: [] },
-  'SITE UMASK': { syntax: '', replies: [] },
-  'SITE UTIME': { syntax: '', replies: [] },
-  'SITE IDLE': { syntax: '', replies: [] },
-  'SITE HELP': { syntax: '', replies: [] },
-  'SITE CHGRP': { syntax: '', replies: [] },
-  'SITE CPFR': { syntax: '', replies: [] },
-  'SITE CPTO': { syntax: '', replies: [] },
-  'SITE SYMLINK': { syntax: '', replies: [] },
-  'SITE MKDIR': { syntax: '', replies: [] },
-  'SITE RMDIR': { syntax: '', replies: [] },
-  'SITE QUOTA': { syntax: '', replies: [] },
-  'SITE WHO': { syntax: '', replies: [] },
-  'SITE EXEC': { syntax: '', replies: [] },
-  SPAS: { syntax: '', replies: [] },
-  SPOR: { syntax: '', replies: [] },
-  ERET: { syntax: '', replies: [] },
-  ESTO: { syntax: '', replies: [] },
-  SBUF: { syntax: '', replies: [] },
-  DCAU: { syntax: '', replies: [] },
-  CKSM: { syntax: '', replies: [] },
+  XCWD: {
+    syntax: '<pathname>',
+    replies: [],
+    like: { command: 'CWD', source: 'rfc1123#4.1.3.1' },
+    sources: ['rfc775', 'rfc5797'],
+  },
+  XCUP: {
+    syntax: '',
+    replies: [],
+    like: { command: 'CDUP', source: 'rfc1123#4.1.3.1' },
+    sources: ['rfc775', 'rfc5797'],
+  },
+  XMKD: {
+    syntax: '<pathname>',
+    replies: [],
+    like: { command: 'MKD', source: 'rfc1123#4.1.3.1' },
+    sources: ['rfc775', 'rfc5797'],
+  },
+  XRMD: {
+    syntax: '<pathname>',
+    replies: [],
+    like: { command: 'RMD', source: 'rfc1123#4.1.3.1' },
+    sources: ['rfc775', 'rfc5797'],
+  },
+  XPWD: {
+    syntax: '',
+    replies: [],
+    like: { command: 'PWD', source: 'rfc1123#4.1.3.1' },
+    sources: ['rfc775', 'rfc5797'],
+  },
+  MFMT: {
+    syntax: '<time-val> <pathname>',
+    replies: [{ source: 'draft-somers-ftp-mfxx#3', success: [213], failure: [550, 500, 501] }],
+  },
+  MFCT: {
+    syntax: '<time-val> <pathname>',
+    replies: [{ source: 'draft-somers-ftp-mfxx#4', success: [213], failure: [550, 500, 501] }],
+  },
+  MFF: {
+    syntax: '<mff-facts> <pathname>',
+    replies: [{ source: 'draft-somers-ftp-mfxx#5', success: [213], failure: [550, 500, 501, 504] }],
+  },
+  RANG: {
+    syntax: '<start-point> <end-point>',
+    replies: [{ source: 'draft-bryan-ftp-range#00', intermediate: [350], failure: [500, 550, 551, 552, 553] }],
+  },
+  COMB: { syntax: '<TF> <SF 1> ... <SF n>', replies: [], sources: ['globalscape-comb'] },
+  AVBL: {
+    syntax: '[<dirpath>]',
+    replies: [],
+    sources: ['draft-peterson-streamlined', 'winscp#source/core/FtpFileSystem.cpp'],
+  },
+  CLNT: { syntax: '<client ID string>', replies: [], sources: ['serv-u-extensions', 'proftpd#modules/mod_core.c'] },
+  CSID: {
+    syntax: 'Name=<name>; Version=<version>;',
+    replies: [],
+    sources: ['draft-peterson-streamlined', 'proftpd#modules/mod_core.c'],
+  },
+  DSIZ: { syntax: '[<dirpath>]', replies: [], sources: ['draft-peterson-streamlined'] },
+  THMB: { syntax: '…', replies: [], sources: ['draft-peterson-streamlined', 'serv-u-thmb'] },
+  CPSV: {
+    syntax: '',
+    replies: [],
+    sources: [
+      'drftpd#src/core/master/src/main/java/org/drftpd/master/commands/dataconnection/DataConnectionHandler.java',
+      'lftp#doc/lftp.1',
+    ],
+  },
+  SSCN: {
+    syntax: '[ON | OFF]',
+    replies: [],
+    sources: [
+      'serv-u-extensions',
+      'proftpd#contrib/mod_tls.c',
+      'drftpd#src/core/master/src/main/java/org/drftpd/master/commands/dataconnection/DataConnectionHandler.java',
+      'lftp#doc/lftp.1',
+    ],
+  },
+  PRET: {
+    syntax: '<command> [<argument>]',
+    replies: [],
+    sources: [
+      'drftpd#src/core/master/src/main/java/org/drftpd/master/commands/dataconnection/DataConnectionHandler.java',
+      'curl#lib/ftp.c',
+      'lftp#doc/lftp.1',
+    ],
+  },
+  SPSV: { syntax: '', replies: [], sources: ['draft-rosenau-ftp-single-port'] },
+  XCRC: { syntax: '<pathname> [<start> <end>]', replies: [], sources: ['proftpd#contrib/mod_digest.c'] },
+  XMD5: { syntax: '<pathname> [<start> <end>]', replies: [], sources: ['proftpd#contrib/mod_digest.c'] },
+  XSHA: { syntax: '<pathname> [<start> <end>]', replies: [], sources: ['proftpd#contrib/mod_digest.c'] },
+  XSHA1: { syntax: '<pathname> [<start> <end>]', replies: [], sources: ['proftpd#contrib/mod_digest.c'] },
+  XSHA256: { syntax: '<pathname> [<start> <end>]', replies: [], sources: ['proftpd#contrib/mod_digest.c'] },
+  XSHA512: { syntax: '<pathname> [<start> <end>]', replies: [], sources: ['proftpd#contrib/mod_digest.c'] },
+  'EPSV ALL': { syntax: '', replies: [{ source: 'rfc6384#6', failure: [504] }], sources: ['rfc2428#4'] },
+  'OPTS UTF8': {
+    syntax: 'ON | OFF',
+    replies: [],
+    like: { command: 'OPTS', source: 'rfc2389#4' },
+    sources: ['proftpd#modules/mod_lang.c', 'draft-ietf-ftpext-utf-8-option'],
+  },
+  'OPTS MLST': {
+    syntax: '[<factname>;]...',
+    replies: [{ source: 'rfc3659#7.9', success: [200], failure: [501] }],
+    like: { command: 'OPTS', source: 'rfc2389#4' },
+  },
+  'OPTS HASH': {
+    syntax: '[<hashname>]',
+    replies: [{ source: 'draft-bryan-ftp-hash#08', success: [200], failure: [501] }],
+    like: { command: 'OPTS', source: 'rfc2389#4' },
+  },
+  'OPTS MODE': {
+    syntax: 'Z [<setting>]',
+    replies: [],
+    like: { command: 'OPTS', source: 'rfc2389#4' },
+    sources: ['draft-preston-ftpext-deflate', 'proftpd#contrib/mod_deflate.c'],
+  },
+  'SITE CHMOD': {
+    syntax: '<mode> <pathname>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#modules/mod_site.c', 'vsftpd-3.0.5#postlogin.c'],
+  },
+  'SITE UMASK': {
+    syntax: '[<umask>]',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['wu-ftpd#src/ftpcmd.y', 'vsftpd-3.0.5#postlogin.c'],
+  },
+  'SITE UTIME': {
+    syntax: '<YYYYMMDDhhmm[ss]> <path>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#contrib/mod_site_misc.c', 'pure-ftpd#src/ftp_parser.c'],
+  },
+  'SITE IDLE': {
+    syntax: '[<maximum-idle-time>]',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['wu-ftpd#src/ftpcmd.y', 'pure-ftpd#src/ftp_parser.c'],
+  },
+  'SITE HELP': {
+    syntax: '[<site-command>]',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#modules/mod_site.c', 'pure-ftpd#src/ftp_parser.c'],
+  },
+  'SITE CHGRP': {
+    syntax: '<group> <pathname>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#modules/mod_site.c'],
+  },
+  'SITE CPFR': {
+    syntax: '<source-path>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#contrib/mod_copy.c'],
+  },
+  'SITE CPTO': {
+    syntax: '<destination-path>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#contrib/mod_copy.c'],
+  },
+  'SITE SYMLINK': {
+    syntax: '<source> <destination>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#contrib/mod_site_misc.c'],
+  },
+  'SITE MKDIR': {
+    syntax: '<path>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#contrib/mod_site_misc.c'],
+  },
+  'SITE RMDIR': {
+    syntax: '<path>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#contrib/mod_site_misc.c'],
+  },
+  'SITE QUOTA': {
+    syntax: '',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['proftpd#contrib/mod_quotatab.c'],
+  },
+  'SITE WHO': {
+    syntax: '',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['drftpd#src/core/master/src/main/resources/master/config/commands/ftp/core.conf'],
+  },
+  'SITE EXEC': {
+    syntax: '<program> <params>',
+    replies: [],
+    like: { command: 'SITE', source: 'rfc959#4.1.3' },
+    sources: ['wu-ftpd#doc/ftpd.8'],
+  },
+  SPAS: { syntax: '', replies: [{ source: 'gfd020', success: [229], failure: [500, 501, 502, 421, 530] }] },
+  SPOR: { syntax: '1*(<SP> <host-port>)', replies: [], like: { command: 'PORT', source: 'gfd020' } },
+  ERET: { syntax: '<retrieve-mode> <filename>', replies: [], sources: ['gfd020'] },
+  ESTO: { syntax: '<store-mode> <filename>', replies: [], sources: ['gfd020'] },
+  SBUF: { syntax: '<buffer-size>', replies: [{ source: 'gfd020', success: [200] }] },
+  DCAU: { syntax: '<authentication-mode>', replies: [], sources: ['gfd020'] },
+  CKSM: {
+    syntax: '<algorithm> <offset> <length> <path>',
+    replies: [],
+    sources: ['globus#gridftp/client/source/globus_ftp_client_state.c'],
+  },
 } as const satisfies Record<string, Command>;
 
 /** The name of a command that has a page. */
 export type CommandName = Exclude<keyof typeof commands, 'connect'>;
 
 /** The commands that have a page, in the order of the table. */
-export const commandNames: readonly string[] = Object.keys(commands).filter((name) => name !== 'connect');
+export const commandNames: readonly CommandName[] = Object.keys(commands).filter(isCommand);
 
 /** Tells whether a word is the name of a command. */
 export function isCommand(word: string): word is CommandName {
-  return commandNames.includes(word);
+  return word !== 'connect' && Object.hasOwn(commands, word);
 }
 
 /** The command's part of an address: `stor`, `site-chmod`. */

@@ -440,6 +440,66 @@ export const sources = {
     version: '18e26aa4',
     url: 'https://github.com/iterate-ch/cyberduck',
   },
+  'draft-somers-ftp-mfxx': {
+    kind: 'draft',
+    title: 'The "MFMT", "MFCT", and "MFF" Command Extensions for FTP (draft-somers-ftp-mfxx-03)',
+    date: '2007-08',
+    url: 'https://datatracker.ietf.org/doc/html/draft-somers-ftp-mfxx-03',
+  },
+  'draft-bryan-ftp-range': {
+    kind: 'draft',
+    title: 'File Transfer Protocol RANG Command for Octet Ranges (draft-bryan-ftp-range)',
+    date: '2013-01',
+    url: 'https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range',
+  },
+  'draft-peterson-streamlined': {
+    kind: 'draft',
+    title: 'Streamlined FTP Command Extensions (draft-peterson-streamlined-ftp-command-extensions-10)',
+    date: '2010-11',
+    url: 'https://datatracker.ietf.org/doc/html/draft-peterson-streamlined-ftp-command-extensions-10',
+  },
+  'draft-rosenau-ftp-single-port': {
+    kind: 'draft',
+    title: 'FTP EXTENSION ALLOWING IP FORWARDING (NATs) (draft-rosenau-ftp-single-port-05)',
+    date: '2008-09',
+    url: 'https://datatracker.ietf.org/doc/draft-rosenau-ftp-single-port/',
+  },
+  'draft-ietf-ftpext-utf-8-option': {
+    kind: 'draft',
+    title: 'UTF-8 Option for FTP (draft-ietf-ftpext-utf-8-option-00)',
+    date: '2002-05',
+    url: 'https://datatracker.ietf.org/doc/draft-ietf-ftpext-utf-8-option/',
+  },
+  'draft-preston-ftpext-deflate': {
+    kind: 'draft',
+    title: 'Deflate transmission mode for FTP (draft-preston-ftpext-deflate-04)',
+    date: '2010-06',
+    url: 'https://datatracker.ietf.org/doc/html/draft-preston-ftpext-deflate-04',
+  },
+  gfd020: {
+    kind: 'document',
+    title: 'GridFTP: Protocol Extensions to FTP for the Grid (GFD.020), as globus_ftp_extensions(3) prints it',
+    date: '2003-04',
+    url: 'https://manpages.ubuntu.com/manpages/noble/en/man3/globus_ftp_extensions.3.html',
+  },
+  'globalscape-comb': {
+    kind: 'document',
+    title: 'Globalscape EFT: Allowing Multipart Transfers (COMB Command)',
+    date: '8.1',
+    url: 'https://hstechdocs.helpsystems.com/manuals/globalscape/eft8-1/mergedprojects/admin/allowingmultiparttransferscomb_command.htm',
+  },
+  'serv-u-extensions': {
+    kind: 'document',
+    title: 'Serv-U: Extensions to FTP Supported by Serv-U',
+    date: 'undated',
+    url: 'http://www.serv-u.com/Help/serv_u_help/additional_ftp_commands_supported_by_serv_u.htm',
+  },
+  'serv-u-thmb': {
+    kind: 'document',
+    title: 'Serv-U: THMB FTP command',
+    date: '2017-05',
+    url: 'https://support.solarwinds.com/Success_Center/Serv-U_Managed_File_Transfer_Serv-U_FTP_Server/Knowledgebase_Articles/THMB_FTP_command',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

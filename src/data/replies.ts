@@ -16,7 +16,8 @@ export function factsOf(code: Code): ReplyCode {
   return replyCodes[code];
 }
 
-function codesIn(row: CommandReplies): readonly number[] {
+/** Every code in a row of the tables, in the order of its branches. */
+export function codesIn(row: CommandReplies): readonly number[] {
   const { preliminary, marker, successAfter, failureAfter, success, intermediate, failure } = row;
   return [preliminary, marker, successAfter, failureAfter, success, intermediate, failure].flatMap(
     (part) => part ?? [],

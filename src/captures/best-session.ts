@@ -1,5 +1,5 @@
 import type { Capture } from '../data/capture.ts';
-import { showcases } from '../data/showcases.ts';
+import { knownServers, showcases } from '../data/showcases.ts';
 import type { ReadCapture, RecordedReply } from './replies-in.ts';
 
 /** A capture, and the replies in it that a page marks. */
@@ -8,16 +8,13 @@ export interface BestSession {
   marked: RecordedReply[];
 }
 
-// Readers know these; the page about a code begins with what they are likely to run.
-const known = ['vsftpd', 'proftpd', 'pure-ftpd', 'pyftpdlib'];
-
 // The rank of what shows a code best: lower is better.
 function rankOf(capture: Capture, reply: RecordedReply): number {
   const { codes, software, changes, events, scenario } = capture;
   const chosen = showcases[reply.code] === scenario ? -100 : 0;
   const place = codes.indexOf(reply.code);
   const subject = place < 0 ? 40 : place * 6;
-  const renown = known.includes(software) ? known.indexOf(software) * 2 : 10;
+  const renown = knownServers.includes(software) ? knownServers.indexOf(software) * 2 : 10;
   const ordinary = changes.length === 0 ? 0 : 3;
   const unclear = reply.verb === undefined ? 8 : 0;
   return chosen + subject + renown + ordinary + unclear + Math.min(events.length, 60) / 4 + reply.from / 10;

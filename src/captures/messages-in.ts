@@ -1,5 +1,7 @@
+import type { Asked } from '../data/allowed.ts';
 import type { Capture } from '../data/capture.ts';
 import type { Message } from '../data/messages/message.ts';
+import { askedBy } from './command-in.ts';
 import type { ReadCapture } from './replies-in.ts';
 
 /** One thing that software said in a capture. */
@@ -9,6 +11,8 @@ export interface SaidLine {
   role: Capture['role'];
   code: number | undefined;
   verb: string | undefined;
+  /** The command of ours that it answers; undefined for what comes by itself, and for what a client printed. */
+  asked?: Asked | undefined;
   /** The text of each line of a reply, or a line that a client printed. */
   texts: readonly string[];
   /** Where it stands. */
@@ -72,14 +76,15 @@ export function linesSaid(captures: readonly ReadCapture[]): SaidLine[] {
   return captures.flatMap(({ capture, replies }) => {
     const { software, scenario, role, events } = capture;
     if (role !== 'server') return [];
-    return replies.map(({ code, verb, from, to }) => ({
+    return replies.map((reply) => ({
       software,
       scenario,
       role,
-      code,
-      verb,
+      code: reply.code,
+      verb: reply.verb,
+      asked: askedBy(reply),
       texts: events
-        .slice(from, to + 1)
+        .slice(reply.from, reply.to + 1)
         .flatMap((event) =>
           event.kind === 'line' && event.side === 'server' ? [event.text.replace(/^\d{3}[ -]/, '')] : [],
         ),

@@ -40,7 +40,7 @@ interface Talk {
 // Telnet's interrupt sequence before ABOR stands in a capture as escapes.
 function verbOf(command: string): string {
   const plain = command.replace(/\\x[0-9a-f]{2}/g, '');
-  return (/^\W*([A-Za-z@]+)/.exec(plain)?.[1] ?? plain.slice(0, 12)).toUpperCase();
+  return (/^\W*([A-Za-z@][A-Za-z@\d]*)/.exec(plain)?.[1] ?? plain.slice(0, 12)).toUpperCase();
 }
 
 // What answers the second of two commands while the first is a transfer that runs: STAT is answered before the transfer

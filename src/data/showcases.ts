@@ -1,3 +1,5 @@
+import type { CommandName } from './commands.ts';
+
 /**
  * The scenario that a page about a code begins with. Where a code is missing, the session is chosen that is about the
  * code, from a well-known server, and short.
@@ -46,4 +48,29 @@ export const clientShowcases: Readonly<Partial<Record<number, string>>> = {
   550: 'retr-550',
   552: 'stor-552',
   553: 'stor-553',
+};
+
+/** Readers know these; a page begins with what they are likely to run. */
+export const knownServers: readonly string[] = ['vsftpd', 'proftpd', 'pure-ftpd', 'pyftpdlib'];
+
+/** The scenario that a page about a command begins with; where a command is missing, the session is chosen. */
+export const commandShowcases: Readonly<Partial<Record<CommandName, string>>> = {
+  USER: 'login-and-quit',
+  CWD: 'change-directory',
+  CDUP: 'change-directory',
+  PASV: 'passive',
+  TYPE: 'types',
+  STOR: 'store',
+  RETR: 'retrieve',
+  LIST: 'list',
+  NLST: 'name-list',
+  ABOR: 'abort-download',
+  AUTH: 'tls',
+  PBSZ: 'tls',
+  PROT: 'tls',
+  EPRT: 'active',
+  EPSV: 'ipv6',
+  HASH: 'digests',
+  XSHA256: 'digests',
+  SIZE: 'size',
 };

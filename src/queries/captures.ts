@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { answersIn, type Answer } from '../captures/answers.ts';
+import { besideIn } from '../captures/beside.ts';
 import { bestSessionFor, bestSessionWith, type BestSession } from '../captures/best-session.ts';
+import { bestUseOf, type BestUse } from '../captures/best-use.ts';
+import { askedBy } from '../captures/command-in.ts';
 import { indexOf, linesSaid, linesShown, messageOf } from '../captures/messages-in.ts';
 import { repliesIn, type ReadCapture, type RecordedReply } from '../captures/replies-in.ts';
 import { saidIn, tellingFirst, type Said } from '../captures/said.ts';
 import { sessionKey } from '../captures/same-session.ts';
 import { shownFor, type Shown } from '../captures/shown.ts';
+import type { Asked } from '../data/allowed.ts';
 import { captureSchema, type Capture } from '../data/capture.ts';
 import { clients } from '../data/clients.ts';
+import type { CommandName } from '../data/commands.ts';
 import type { Code } from '../data/digits.ts';
 import { messages } from '../data/messages.ts';
+import { isProblem, type ProblemId } from '../data/problems.ts';
 import { servers } from '../data/servers.ts';
 import { softwareIds } from '../data/software.ts';
 
@@ -134,15 +141,64 @@ export const answers: number = new Set(
     ),
 ).size;
 
-/** The capture in which each message was recorded first, by the id of the message: `vsftpd/wrong-password`. */
-export const recordedMessages: ReadonlyMap<string, string> = recorded();
+/** What was recorded of messages: the capture with each first, and the problems that commands meet. */
+interface Recorded {
+  /** By the id of the message: `vsftpd/wrong-password`. */
+  firsts: Map<string, string>;
+  /** By command and problem, the captures in which they meet. */
+  meetings: Map<Asked, Map<ProblemId, Set<string>>>;
+}
 
-function recorded(): Map<string, string> {
+function recorded(): Recorded {
   const index = indexOf(messages);
-  const found = new Map<string, string>();
+  const found: Recorded = { firsts: new Map(), meetings: new Map() };
   for (const line of [...linesSaid(read), ...linesShown(read)]) {
     const message = messageOf(index, line);
-    if (message && !found.has(message.id)) found.set(message.id, `${line.software}/${line.scenario}`);
+    if (!message) continue;
+    const path = `${line.software}/${line.scenario}`;
+    if (!found.firsts.has(message.id)) found.firsts.set(message.id, path);
+    if (line.asked && message.problem) note(found, line.asked, message.problem, path);
+  }
+  for (const { capture, replies } of read) {
+    const { problem, software, scenario, codes } = capture;
+    if (!problem || !isProblem(problem)) continue;
+    for (const reply of replies.filter(({ code }) => code >= 400 && codes.includes(code))) {
+      const asked = askedBy(reply);
+      if (asked) note(found, asked, problem, `${software}/${scenario}`);
+    }
   }
   return found;
+}
+
+function note({ meetings }: Recorded, asked: Asked, problem: ProblemId, path: string): void {
+  const own = meetings.get(asked) ?? new Map<ProblemId, Set<string>>();
+  meetings.set(asked, own);
+  own.set(problem, (own.get(problem) ?? new Set()).add(path));
+}
+
+const { firsts, meetings } = recorded();
+
+/** The capture in which each message was recorded first, by the id of the message: `vsftpd/wrong-password`. */
+export const recordedMessages: ReadonlyMap<string, string> = firsts;
+
+/** The problems that answers to commands showed, by command, each with the captures in which it did. */
+export const problemMeetings: ReadonlyMap<Asked, ReadonlyMap<ProblemId, ReadonlySet<string>>> = meetings;
+
+const answersByCommand = answersIn(read);
+
+/** Everything with which servers answered a command, or the opening of the control connection. */
+export function answersTo(asked: Asked): readonly Answer[] {
+  return answersByCommand.get(asked) ?? [];
+}
+
+/** The session in which a command is seen best; undefined when no session has it. */
+export function bestUse(name: CommandName): BestUse | undefined {
+  return bestUseOf(read, name);
+}
+
+const beside = besideIn(read);
+
+/** The commands that clients send right before or after a command, the closest first. */
+export function commandsBeside(name: CommandName): readonly CommandName[] {
+  return beside.get(name) ?? [];
 }

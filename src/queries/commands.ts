@@ -1,21 +1,17 @@
-import { commandNames, commandSlug } from '../data/commands.ts';
-import { locales, type Lang } from '../i18n/locales.ts';
-import { commandProseIn, type CommandEntry } from './prose.ts';
+import { likeOf } from '../data/allowed.ts';
+import { groupedCommands, groupOfCommand, type CommandGroup } from '../data/command-groups.ts';
+import { commandNames, commandSlug, isCommand, type CommandName } from '../data/commands.ts';
+import type { Lang } from '../i18n/locales.ts';
+import { commandsBeside } from './captures.ts';
+import { commandProseIn } from './prose.ts';
 import { urlFor } from './urls.ts';
 
 /** A command as lists name it. */
 export interface CommandLink {
-  command: string;
+  command: CommandName;
   name: string;
   summary: string;
   url: string;
-}
-
-/** All that the page of a command shows. */
-export interface CommandPage {
-  lang: Lang;
-  command: string;
-  entry: CommandEntry;
 }
 
 /** The path of a command's page. */
@@ -23,21 +19,46 @@ export function commandPath(command: string): string {
   return `commands/${commandSlug(command)}/`;
 }
 
-/** Links to the commands that have a page in this language. */
-export function commandLinks(lang: Lang, some: readonly string[] = commandNames): CommandLink[] {
-  return some.flatMap((command) => {
-    const entry = commandProseIn(lang, command);
-    return entry ? [{ command, ...entry.data, url: urlFor(lang, commandPath(command)) }] : [];
-  });
+/** A link to a command's page, or undefined for what is no command, and where the page does not exist. */
+export function commandLink(lang: Lang, command: string): CommandLink | undefined {
+  if (!isCommand(command)) return undefined;
+  const entry = commandProseIn(lang, command);
+  return entry && { command, ...entry.data, url: urlFor(lang, commandPath(command)) };
 }
 
-/** The routes of all command pages. */
-export function commandPaths() {
-  return locales.flatMap(({ tag, path }) =>
-    commandNames.flatMap((command) => {
-      const entry = commandProseIn(tag, command);
-      const page: CommandPage | undefined = entry && { lang: tag, command, entry };
-      return page ? [{ params: { lang: path || undefined, command: commandSlug(command) }, props: { page } }] : [];
-    }),
-  );
+/** Links to the commands that have a page in this language. */
+export function commandLinks(lang: Lang, some: readonly CommandName[] = commandNames): CommandLink[] {
+  return some.flatMap((command) => commandLink(lang, command) ?? []);
+}
+
+/** The commands of each group that have a page in this language. */
+export function groupedCommandLinks(lang: Lang): { group: CommandGroup; links: CommandLink[] }[] {
+  return groupedCommands.map(({ group, commands }) => ({ group, links: commandLinks(lang, commands) }));
+}
+
+/** The commands next to a command: those that clients send beside it, its kin, and the others of its group. */
+export interface RelatedCommands {
+  beside: CommandLink[];
+  kin: CommandLink[];
+  group: CommandLink[];
+}
+
+function kinOf(command: CommandName): CommandName[] {
+  const like = likeOf(command)?.command;
+  const isKin = (other: CommandName) =>
+    likeOf(other)?.command === command || other.startsWith(`${command} `) || command.startsWith(`${other} `);
+  return commandNames.filter((other) => other !== command && (other === like || isKin(other)));
+}
+
+/** The commands next to a command, each named once. */
+export function relatedTo(lang: Lang, command: CommandName): RelatedCommands {
+  const beside = commandsBeside(command);
+  const kin = kinOf(command).filter((other) => !beside.includes(other));
+  const group = groupedCommands.find((one) => one.group === groupOfCommand(command))?.commands ?? [];
+  const others = group.filter((other) => other !== command && !beside.includes(other) && !kin.includes(other));
+  return {
+    beside: commandLinks(lang, beside),
+    kin: commandLinks(lang, kin),
+    group: commandLinks(lang, others),
+  };
 }

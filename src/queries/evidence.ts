@@ -139,7 +139,8 @@ export interface Opening {
 // One exchange before the one in question tells where in the session it happens; more would push the answer down.
 const before = 1;
 
-function linesOf(replies: readonly RecordedReply[]): ExchangeLine[] {
+/** Recorded replies and their commands as the lines of an exchange. */
+export function linesOf(replies: readonly RecordedReply[]): ExchangeLine[] {
   let last: string | undefined;
   return replies.flatMap(({ code, text, command, verb }): ExchangeLine[] => {
     if (!isCode(code)) return [];

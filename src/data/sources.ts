@@ -440,6 +440,42 @@ export const sources = {
     version: '18e26aa4',
     url: 'https://github.com/iterate-ch/cyberduck',
   },
+  'draft-somers-ftp-mfxx': {
+    kind: 'draft',
+    title: 'The "MFMT", "MFCT", and "MFF" Command Extensions for FTP (draft-somers-ftp-mfxx-04)',
+    date: '2008-07',
+    url: 'https://datatracker.ietf.org/doc/html/draft-somers-ftp-mfxx-04',
+  },
+  'draft-peterson-streamlined': {
+    kind: 'draft',
+    title: 'Streamlined FTP Command Extensions (draft-peterson-streamlined-ftp-command-extensions-10)',
+    date: '2010-11',
+    url: 'https://datatracker.ietf.org/doc/html/draft-peterson-streamlined-ftp-command-extensions-10',
+  },
+  'draft-bryan-ftp-range': {
+    kind: 'draft',
+    title: 'File Transfer Protocol RANG Command for Octet Ranges (draft-bryan-ftp-range-08)',
+    date: '2013-01',
+    url: 'https://datatracker.ietf.org/doc/html/draft-bryan-ftp-range-08',
+  },
+  'draft-preston-ftpext-deflate': {
+    kind: 'draft',
+    title: 'Deflate transmission mode for FTP (draft-preston-ftpext-deflate-04)',
+    date: '2010-06',
+    url: 'https://datatracker.ietf.org/doc/html/draft-preston-ftpext-deflate-04',
+  },
+  'cert-vu-29823': {
+    kind: 'document',
+    title: 'CERT/CC Vulnerability Note VU#29823: Format string input validation error in wu-ftpd site_exec() function',
+    date: '2000-10',
+    url: 'https://www.kb.cert.org/vuls/id/29823',
+  },
+  'titanftp-cpsv': {
+    kind: 'document',
+    title: 'Titan FTP Server, FTP Commands: CPSV',
+    date: 'v16',
+    url: 'https://southrivertech.com/support-docs/titanftp/v16/webhelp/Content/Cornerstone/Advanced/FTP_Commands/CPSV.htm',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

@@ -476,6 +476,29 @@ export const sources = {
     date: 'v16',
     url: 'https://southrivertech.com/support-docs/titanftp/v16/webhelp/Content/Cornerstone/Advanced/FTP_Commands/CPSV.htm',
   },
+  'php-ftp-set-option': {
+    kind: 'document',
+    title: 'PHP manual, ftp_set_option',
+    date: '8.4',
+    url: 'https://www.php.net/manual/en/function.ftp-set-option.php',
+  },
+  'libnet-pod': {
+    kind: 'document',
+    title: 'Perl documentation, Net::FTP and Net::Cmd',
+    date: '5.36',
+    url: 'https://perldoc.perl.org/Net::FTP',
+  },
+  aria2: { kind: 'source-code', title: 'aria2', version: '1.36.0', url: 'https://github.com/aria2/aria2' },
+  axel: {
+    kind: 'source-code',
+    title: 'axel',
+    version: '2.17.11',
+    url: 'https://github.com/axel-download-accelerator/axel',
+  },
+  yafc: { kind: 'source-code', title: 'yafc', version: '1.3.7', url: 'https://github.com/sebastinas/yafc' },
+  apt: { kind: 'source-code', title: 'apt', version: '2.6.2', url: 'https://salsa.debian.org/apt-team/apt' },
+  ftputil: { kind: 'source-code', title: 'ftputil', version: '5.0.4', url: 'https://ftputil.sschwarzer.net/' },
+  openjdk: { kind: 'source-code', title: 'OpenJDK', version: '17', url: 'https://github.com/openjdk/jdk17u' },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

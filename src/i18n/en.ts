@@ -216,6 +216,7 @@ export const en = {
   'captures.count': '{n} captures, {versions}',
   'captures.method': 'How they are recorded',
   'captures.json': 'All as data: {file}',
+  'captures.about': 'What {software} is, its settings and all its messages',
   'captures.of': 'Captures of {software}',
   'captures.ofSummary': '{n} recorded sessions of {software} {versions}: what it says or shows, line by line.',
   'captures.shared': 'Also played by other servers',

@@ -219,6 +219,7 @@ export const vi = {
   'captures.count': '{n} bản ghi, {versions}',
   'captures.method': 'Chúng được ghi như thế nào',
   'captures.json': 'Tất cả dưới dạng dữ liệu: {file}',
+  'captures.about': '{software} là gì, thiết lập và mọi thông báo của nó',
   'captures.of': 'Bản ghi của {software}',
   'captures.ofSummary': '{n} phiên đã ghi của {software} {versions}: nó nói hay hiện gì, từng dòng một.',
   'captures.shared': 'Các máy chủ khác cũng có',

@@ -432,7 +432,7 @@ export const commands = {
   },
   RANG: {
     syntax: '<start-point> <end-point>',
-    replies: [{ source: 'draft-bryan-ftp-range#00', intermediate: [350], failure: [500, 550, 551, 552, 553] }],
+    replies: [{ source: 'draft-bryan-ftp-range', intermediate: [350], failure: [500, 550, 551, 552, 553] }],
   },
   COMB: { syntax: '<TF> <SF 1> ... <SF n>', replies: [], sources: ['globalscape-comb'] },
   AVBL: {

@@ -10,6 +10,7 @@ import type { PairPage } from './pairs.ts';
 import { codeLinks } from './codes.ts';
 import { problemLinks, type ProblemPage } from './problems.ts';
 import type { PageEntry } from './prose.ts';
+import { situationRows, situationServers } from './situations.ts';
 import { softwareLinks, type Side, type SoftwarePage } from './software.ts';
 import { absolute, codePath, urlFor } from './urls.ts';
 
@@ -250,6 +251,12 @@ export function softwareHead({ lang, side, id, name, entry }: SoftwarePage): Pag
   const title = fill(words[`${side}.headTitle`], { name });
   const part = { name: words[`nav.${side}`], path: `${side}/` };
   return belowHead(lang, part, { name: title, path: `${side}/${id}/` }, `${name}: ${entry.data.summary}`);
+}
+
+export function situationsHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  const counts = { n: situationRows.length, m: situationServers.length };
+  return partHead(lang, 'situations/', words['situations.title'], fill(words['situations.summary'], counts));
 }
 
 export function guidesHead(lang: Lang): PageHead {

@@ -1,5 +1,6 @@
 import type { Asked } from '../data/allowed.ts';
 import type { Capture } from '../data/capture.ts';
+import { commandShowcases, showcases } from '../data/showcases.ts';
 import { askedBy } from './command-in.ts';
 import type { ReadCapture, RecordedReply } from './replies-in.ts';
 
@@ -17,9 +18,15 @@ export interface Answer {
   times: number;
 }
 
-// Lower is better: a session about the code, set up as it comes, short.
-function rankOf({ codes, changes, events }: Capture, { code }: RecordedReply): number {
-  return (codes.includes(code) ? 0 : 20) + (changes.length === 0 ? 0 : 10) + Math.min(events.length, 80) / 4;
+// Lower is better: a session that shows the command or the code, is about the code, set up as it comes, short.
+function rankOf({ codes, changes, events, scenario }: Capture, asked: Asked, { code }: RecordedReply): number {
+  const isShowcase = showcases[code] === scenario || (asked !== 'connect' && commandShowcases[asked] === scenario);
+  return (
+    (isShowcase ? -40 : 0) +
+    (codes.includes(code) ? 0 : 20) +
+    (changes.length === 0 ? 0 : 10) +
+    Math.min(events.length, 80) / 4
+  );
 }
 
 /** Every answer of servers in captures, by what was asked; of each server its wordings in the order of their codes. */
@@ -34,7 +41,7 @@ export function answersIn(captures: readonly ReadCapture[]): Map<Asked, Answer[]
       const { code, text, command } = reply;
       const key = `${asked}\n${software}\n${code}\n${text}`;
       const known = found.get(key);
-      const rank = rankOf(capture, reply);
+      const rank = rankOf(capture, asked, reply);
       const shown = { line: asked === 'connect' ? undefined : command, capture };
       if (!known) {
         const answer = { asked, software, code, text, versions: [version], times: 1, ...shown };

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
 /** A source as data. */
-export const sourceRecord = z
+export /** A document and its section. */
+const sourceRecord = z
   .union([
     z.strictObject({
       rfc: z.int().meta({ description: 'The number of the RFC.' }),

@@ -95,7 +95,8 @@ export function codeLinks(lang: Lang, some: readonly Code[] = codes): CodeLink[]
 }
 
 /** A source reference as data. */
-export function sourceRecord(ref: SourceRef): SourceRecord {
+export /** A source reference as data. */
+function sourceRecord(ref: SourceRef): SourceRecord {
   const { source, section, url } = citationOf(ref);
   const where = section ? { section } : {};
   if (source.kind === 'rfc') return { rfc: source.number, ...where };

@@ -32,6 +32,13 @@ const mostFirst = 4;
 
 const byVersion = new Intl.Collator('en', { numeric: true }).compare;
 
+// Lines that are long on purpose are read in their session.
+const longestLine = 48;
+
+function shortened(line: string): string {
+  return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
+}
+
 // One answer for each code: a success and the most frequent failures.
 function telling(answers: readonly Answer[]): Answer[] {
   const oneEach = [...Map.groupBy(answers, ({ code }) => code).values()].map((same) =>
@@ -47,7 +54,7 @@ export function serverAnswers(lang: Lang, asked: Asked): ServerAnswers[] {
   const row = ({ code, text, line, capture }: Answer): AnswerRow => ({
     code,
     text,
-    line,
+    line: line && shortened(line),
     link: captureLink(lang, capture),
     isDeviation: isKnown && claimOf(asked, code) === 'lab',
   });

@@ -1,3 +1,5 @@
+import { commandIn } from '../captures/command-in.ts';
+import type { WireRow } from '../captures/wire-lines.ts';
 import { likeOf } from '../data/allowed.ts';
 import { groupedCommands, groupOfCommand, type CommandGroup } from '../data/command-groups.ts';
 import { commandNames, commandSlug, isCommand, type CommandName } from '../data/commands.ts';
@@ -29,6 +31,23 @@ export function commandLink(lang: Lang, command: string): CommandLink | undefine
 /** Links to the commands that have a page in this language. */
 export function commandLinks(lang: Lang, some: readonly CommandName[] = commandNames): CommandLink[] {
   return some.flatMap((command) => commandLink(lang, command) ?? []);
+}
+
+/** Links for the lines of a session that are a command, each where the command stands first, by the index of the line. */
+export function commandLinksIn(lang: Lang, rows: readonly WireRow[]): Map<number, CommandLink> {
+  const links = new Map<CommandName, number>();
+  for (const row of rows) {
+    if (row.kind !== 'line' || row.side !== 'client') continue;
+    const command = commandIn(row.text);
+    const isPlain = command && /^($| \S)/.test(row.text.slice(command.length));
+    if (isPlain && !links.has(command) && row.text.toUpperCase().startsWith(command)) links.set(command, row.index);
+  }
+  return new Map(
+    [...links].flatMap(([command, index]) => {
+      const link = commandLink(lang, command);
+      return link ? [[index, link] as const] : [];
+    }),
+  );
 }
 
 /** The commands of each group that have a page in this language. */

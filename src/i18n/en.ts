@@ -347,6 +347,8 @@ export const en = {
   'clients.summary':
     '{n} FTP clients and libraries: what each shows for a reply, its exit codes or exceptions, whether it tries again, how to get a full log.',
   'clients.headTitle': '{name}: errors, exit codes and log',
+  'guides.more': 'Guides that speak of it',
+  'guides.problems': 'The problems it speaks of',
   'guides.title': 'Guides',
   'guides.summary':
     'From the three digits to firewalls, TLS and retries: what one has to know to run, use or write FTP software, tried out and cited.',

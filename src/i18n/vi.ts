@@ -349,6 +349,8 @@ export const vi = {
   'clients.summary':
     '{n} máy khách và thư viện FTP: mỗi phản hồi hiện ra thế nào, mã thoát hay ngoại lệ gì, có thử lại không, lấy nhật ký đầy đủ ra sao.',
   'clients.headTitle': '{name}: lỗi, mã thoát và nhật ký',
+  'guides.more': 'Hướng dẫn có nói đến',
+  'guides.problems': 'Những vấn đề được nói đến',
   'guides.title': 'Hướng dẫn',
   'guides.summary':
     'Từ ba chữ số đến tường lửa, TLS và thử lại: những điều cần biết để vận hành, sử dụng hay viết phần mềm FTP, đã chạy thử và có nguồn.',

@@ -122,6 +122,7 @@ export const commands = {
       { source: 'rfc1123#4.1.3.4', failure: [554, 555] },
       { source: 'rfc2228#8.2', failure: [534, 535] },
       { source: 'rfc4217#10.2', failureAfter: [522], failure: [521] },
+      { source: 'gfd020', marker: [111, 112] },
     ],
   },
   STOU: {
@@ -592,7 +593,7 @@ export const commands = {
   SPAS: { syntax: '', replies: [{ source: 'gfd020', success: [229], failure: [500, 501, 502, 421, 530] }] },
   SPOR: { syntax: '1*(<SP> <host-port>)', replies: [], like: { command: 'PORT', source: 'gfd020' } },
   ERET: { syntax: '<retrieve-mode> <filename>', replies: [], sources: ['gfd020'] },
-  ESTO: { syntax: '<store-mode> <filename>', replies: [], sources: ['gfd020'] },
+  ESTO: { syntax: '<store-mode> <filename>', replies: [{ source: 'gfd020', marker: [111, 112] }] },
   SBUF: { syntax: '<buffer-size>', replies: [{ source: 'gfd020', success: [200] }] },
   DCAU: { syntax: '<authentication-mode>', replies: [], sources: ['gfd020'] },
   CKSM: {

@@ -45,6 +45,7 @@ test('a record with a misspelt key or without a wording is refused', () => {
 const lists = [
   { file: 'captures.json', schema: 'schema/capture.json', key: 'digest' },
   { file: 'clients.json', schema: 'schema/client.json', key: 'id' },
+  { file: 'commands.json', schema: 'schema/command.json', key: 'command' },
   { file: 'messages.json', schema: 'schema/message.json', key: 'id' },
   { file: 'problems.json', schema: 'schema/problem.json', key: 'id' },
   { file: 'servers.json', schema: 'schema/server.json', key: 'id' },

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digestOf, sealed, type Unsealed } from '../../lab/capture-file.ts';
+import { answersIn } from '../../src/captures/answers.ts';
+import { besideIn } from '../../src/captures/beside.ts';
 import { bestSessionFor, bestSessionWith } from '../../src/captures/best-session.ts';
+import { bestUseOf } from '../../src/captures/best-use.ts';
+import { commandIn } from '../../src/captures/command-in.ts';
 import { repliesIn } from '../../src/captures/replies-in.ts';
 import { saidIn } from '../../src/captures/said.ts';
 import { differencesBetween, isSameRun, sessionKey } from '../../src/captures/same-session.ts';
@@ -180,4 +184,46 @@ test('a capture with an unknown key or a missing one is refused with its name', 
   // @ts-expect-error the compiler sees it too
   assert.throws(() => sealed(incomplete), /version/);
   assert.throws(() => sealed(Object.assign({ colour: 'red' }, good)), /colour/);
+});
+
+test('a line is the command by the longest name that it begins with', () => {
+  assert.equal(commandIn('site chmod 644 a'), 'SITE CHMOD');
+  assert.equal(commandIn('SITE XYZZY'), 'SITE');
+  assert.equal(commandIn('XSHA256 big.bin 0 100'), 'XSHA256');
+  assert.equal(commandIn('\\xff\\xf4\\xff\\xf2ABOR'), 'ABOR');
+  assert.equal(commandIn('XYZZY'), undefined);
+});
+
+test('an answer stands once, with the session about it and every release that gave it', () => {
+  const events = [client('RETR a'), server('550 No'), client('site chmod 7 a'), server('200 Ok')];
+  const read = [
+    capture(events, { version: '1', codes: [] }),
+    capture(events, { version: '2', codes: [550], scenario: 'about-it' }),
+  ].map((one) => ({ capture: one, replies: repliesIn(one.events) }));
+  const answers = answersIn(read);
+  const [answer, ...others] = answers.get('RETR') ?? [];
+  assert.equal(others.length, 0);
+  assert.deepEqual(answer?.versions, ['1', '2']);
+  assert.equal(answer?.capture.scenario, 'about-it');
+  assert.equal(answers.get('SITE CHMOD')?.[0]?.code, 200);
+});
+
+test('a command is shown where it worked', () => {
+  const refused = capture([client('STOR a'), server('553 No')]);
+  const stored = capture([client('PWD'), server('257 "/"'), client('STOR a'), server('150 Go'), server('226 Done')]);
+  const read = [stored, refused].map((one) => ({ capture: one, replies: repliesIn(one.events) }));
+  const use = bestUseOf(read, 'STOR');
+  assert.deepEqual(
+    use?.replies.map(({ code }) => code),
+    [150, 226],
+  );
+  assert.equal(bestUseOf(read, 'RETR'), undefined);
+});
+
+test('commands that clients send side by side are found, and those that only servers were asked are not', () => {
+  const sent = [client('RNFR a'), client('RNTO b')];
+  const of = (role: Capture['role']) =>
+    Array.from({ length: 3 }, () => ({ capture: capture(sent, { role, software: 'curl' }), replies: [] }));
+  assert.deepEqual(besideIn(of('client')).get('RNFR'), ['RNTO']);
+  assert.deepEqual([...besideIn(of('server'))], []);
 });

@@ -2,6 +2,9 @@ import type { CommandName } from '../data/commands.ts';
 import { commandIn } from './command-in.ts';
 import type { ReadCapture } from './replies-in.ts';
 
+// Ends every session, and says nothing of what stands before it.
+const ending = 'QUIT';
+
 /** How close two commands must be, and in how many sessions, to be worth a mention. */
 const closest = { likeness: 0.1, sessions: 3 };
 
@@ -33,8 +36,8 @@ export function besideIn(captures: readonly ReadCapture[]): Map<CommandName, Com
     if (!a || !b || a === b || times < closest.sessions) continue;
     const likeness = times / Math.sqrt((sessions.get(a) ?? 1) * (sessions.get(b) ?? 1));
     if (likeness < closest.likeness) continue;
-    found.set(a, [...(found.get(a) ?? []), { other: b, likeness }]);
-    found.set(b, [...(found.get(b) ?? []), { other: a, likeness }]);
+    if (b !== ending) found.set(a, [...(found.get(a) ?? []), { other: b, likeness }]);
+    if (a !== ending) found.set(b, [...(found.get(b) ?? []), { other: a, likeness }]);
   }
   return new Map(
     [...found].map(([name, others]) => [

@@ -499,6 +499,18 @@ export const sources = {
   apt: { kind: 'source-code', title: 'apt', version: '2.6.2', url: 'https://salsa.debian.org/apt-team/apt' },
   ftputil: { kind: 'source-code', title: 'ftputil', version: '5.0.4', url: 'https://ftputil.sschwarzer.net/' },
   openjdk: { kind: 'source-code', title: 'OpenJDK', version: '17', url: 'https://github.com/openjdk/jdk17u' },
+  'iis-status-codes': {
+    kind: 'document',
+    title: 'Microsoft: The FTP status codes in IIS 7.0 and later versions',
+    date: '2020-12',
+    url: 'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/ftp-service-svchost-inetinfo/ftp-status-codes-iis-7-and-later-versions',
+  },
+  'iis-configuration': {
+    kind: 'document',
+    title: 'Microsoft: IIS configuration reference, ftpServer',
+    date: '2016-09',
+    url: 'https://learn.microsoft.com/en-us/iis/configuration/system.applicationHost/sites/site/ftpServer/',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

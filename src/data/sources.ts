@@ -511,6 +511,12 @@ export const sources = {
     date: '2016-09',
     url: 'https://learn.microsoft.com/en-us/iis/configuration/system.applicationHost/sites/site/ftpServer/',
   },
+  'iis-log-lines': {
+    kind: 'document',
+    title: 'Primeur: Emitter for Microsoft Windows IIS FTP Server, W3C extended log format',
+    date: '2025-06',
+    url: 'https://docs.primeur.com/dwagent-2.0.0/configuring/configuring-dwa-emitters/dwa-emitter-for-microsoft-windows-iis-ftp-server-w3c-extended-log-format',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

@@ -109,6 +109,42 @@ export const sources = {
     date: '2010-10',
     url: 'https://datatracker.ietf.org/doc/html/draft-bryan-ftp-hash',
   },
+  'draft-rosenau-ftp-single-port': {
+    kind: 'draft',
+    title: 'FTP EXTENSION ALLOWING IP FORWARDING (NATs) (draft-rosenau-ftp-single-port-05)',
+    date: '2008-09',
+    url: 'https://datatracker.ietf.org/doc/draft-rosenau-ftp-single-port/',
+  },
+  'draft-ietf-ftpext-utf-8-option': {
+    kind: 'draft',
+    title: 'UTF-8 Option for FTP (draft-ietf-ftpext-utf-8-option-00)',
+    date: '2002-05',
+    url: 'https://datatracker.ietf.org/doc/draft-ietf-ftpext-utf-8-option/',
+  },
+  gfd020: {
+    kind: 'document',
+    title: 'GridFTP: Protocol Extensions to FTP for the Grid (GFD.020), as globus_ftp_extensions(3) prints it',
+    date: '2003-04',
+    url: 'https://manpages.ubuntu.com/manpages/noble/en/man3/globus_ftp_extensions.3.html',
+  },
+  'globalscape-comb': {
+    kind: 'document',
+    title: 'Globalscape EFT: Allowing Multipart Transfers (COMB Command)',
+    date: '8.1',
+    url: 'https://hstechdocs.helpsystems.com/manuals/globalscape/eft8-1/mergedprojects/admin/allowingmultiparttransferscomb_command.htm',
+  },
+  'serv-u-extensions': {
+    kind: 'document',
+    title: 'Serv-U: Extensions to FTP Supported by Serv-U',
+    date: 'undated',
+    url: 'http://www.serv-u.com/Help/serv_u_help/additional_ftp_commands_supported_by_serv_u.htm',
+  },
+  'serv-u-thmb': {
+    kind: 'document',
+    title: 'Serv-U: THMB FTP command',
+    date: '2017-05',
+    url: 'https://support.solarwinds.com/Success_Center/Serv-U_Managed_File_Transfer_Serv-U_FTP_Server/Knowledgebase_Articles/THMB_FTP_command',
+  },
   'ibm-zos-codes': {
     kind: 'document',
     title: 'z/OS Communications Server: IP and SNA Codes, table of contents',
@@ -499,41 +535,35 @@ export const sources = {
   apt: { kind: 'source-code', title: 'apt', version: '2.6.2', url: 'https://salsa.debian.org/apt-team/apt' },
   ftputil: { kind: 'source-code', title: 'ftputil', version: '5.0.4', url: 'https://ftputil.sschwarzer.net/' },
   openjdk: { kind: 'source-code', title: 'OpenJDK', version: '17', url: 'https://github.com/openjdk/jdk17u' },
-  'draft-rosenau-ftp-single-port': {
-    kind: 'draft',
-    title: 'FTP EXTENSION ALLOWING IP FORWARDING (NATs) (draft-rosenau-ftp-single-port-05)',
-    date: '2008-09',
-    url: 'https://datatracker.ietf.org/doc/draft-rosenau-ftp-single-port/',
-  },
-  'draft-ietf-ftpext-utf-8-option': {
-    kind: 'draft',
-    title: 'UTF-8 Option for FTP (draft-ietf-ftpext-utf-8-option-00)',
-    date: '2002-05',
-    url: 'https://datatracker.ietf.org/doc/draft-ietf-ftpext-utf-8-option/',
-  },
-  gfd020: {
+  'iis-status-codes': {
     kind: 'document',
-    title: 'GridFTP: Protocol Extensions to FTP for the Grid (GFD.020), as globus_ftp_extensions(3) prints it',
-    date: '2003-04',
-    url: 'https://manpages.ubuntu.com/manpages/noble/en/man3/globus_ftp_extensions.3.html',
+    title: 'Microsoft: The FTP status codes in IIS 7.0 and later versions',
+    date: '2020-12',
+    url: 'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/ftp-service-svchost-inetinfo/ftp-status-codes-iis-7-and-later-versions',
   },
-  'globalscape-comb': {
+  'iis-configuration': {
     kind: 'document',
-    title: 'Globalscape EFT: Allowing Multipart Transfers (COMB Command)',
-    date: '8.1',
-    url: 'https://hstechdocs.helpsystems.com/manuals/globalscape/eft8-1/mergedprojects/admin/allowingmultiparttransferscomb_command.htm',
+    title: 'Microsoft: IIS configuration reference, ftpServer',
+    date: '2016-09',
+    url: 'https://learn.microsoft.com/en-us/iis/configuration/system.applicationHost/sites/site/ftpServer/',
   },
-  'serv-u-extensions': {
+  'iis-log-lines': {
     kind: 'document',
-    title: 'Serv-U: Extensions to FTP Supported by Serv-U',
+    title: 'Primeur: Emitter for Microsoft Windows IIS FTP Server, W3C extended log format',
+    date: '2025-06',
+    url: 'https://docs.primeur.com/dwagent-2.0.0/configuring/configuring-dwa-emitters/dwa-emitter-for-microsoft-windows-iis-ftp-server-w3c-extended-log-format',
+  },
+  'aws-nlb-idle': {
+    kind: 'document',
+    title: 'Elastic Load Balancing: Update the TCP idle timeout for your Network Load Balancer listener',
     date: 'undated',
-    url: 'http://www.serv-u.com/Help/serv_u_help/additional_ftp_commands_supported_by_serv_u.htm',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html',
   },
-  'serv-u-thmb': {
+  'azure-lb-idle': {
     kind: 'document',
-    title: 'Serv-U: THMB FTP command',
-    date: '2017-05',
-    url: 'https://support.solarwinds.com/Success_Center/Serv-U_Managed_File_Transfer_Serv-U_FTP_Server/Knowledgebase_Articles/THMB_FTP_command',
+    title: 'Azure Load Balancer: Configure TCP reset and idle timeout',
+    date: '2024-02',
+    url: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-idle-timeout',
   },
 } as const satisfies Record<string, Source>;
 

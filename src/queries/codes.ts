@@ -14,6 +14,8 @@ export interface CodePage {
   facts: ReplyCode;
   entry: CodeEntry;
   commands: AnsweredCommand[];
+  /** Those of them that the page names; the others stand in the matrix. */
+  named: AnsweredCommand[];
   /** Other codes that the same commands may get, ascending. */
   siblings: Code[];
   previous: Code | undefined;
@@ -21,6 +23,10 @@ export interface CodePage {
   /** Every document cited by the facts, each section once. */
   sources: SourceRef[];
 }
+
+// Twelve are read at a glance; of more, the first tell what they have in common.
+const mostNamed = 12;
+const namedOfMany = 8;
 
 // A code that may answer every command has all others for siblings; those with most commands in common say most.
 const mostSiblings = 8;
@@ -53,15 +59,17 @@ export function codePage(lang: Lang, code: Code): CodePage | undefined {
   if (!entry) return undefined;
   const facts = factsOf(code);
   const commands = commandsFor(code);
+  const named = commands.length > mostNamed ? commands.slice(0, namedOfMany) : commands;
   return {
     lang,
     code,
     facts,
     entry,
     commands,
+    named,
     siblings: siblingsOf(code, commands),
     ...neighboursOf(code),
-    sources: sourcesOf(facts, commands),
+    sources: sourcesOf(facts, named),
   };
 }
 

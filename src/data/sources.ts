@@ -517,6 +517,18 @@ export const sources = {
     date: '2025-06',
     url: 'https://docs.primeur.com/dwagent-2.0.0/configuring/configuring-dwa-emitters/dwa-emitter-for-microsoft-windows-iis-ftp-server-w3c-extended-log-format',
   },
+  'aws-nlb-idle': {
+    kind: 'document',
+    title: 'Elastic Load Balancing: Update the TCP idle timeout for your Network Load Balancer listener',
+    date: 'undated',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html',
+  },
+  'azure-lb-idle': {
+    kind: 'document',
+    title: 'Azure Load Balancer: Configure TCP reset and idle timeout',
+    date: '2024-02',
+    url: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-idle-timeout',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

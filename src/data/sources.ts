@@ -529,6 +529,18 @@ export const sources = {
     date: '2024-02',
     url: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-idle-timeout',
   },
+  'microsoft-ftp-debug': {
+    kind: 'document',
+    title: 'Microsoft: Windows commands, ftp: debug',
+    date: 'undated',
+    url: 'https://learn.microsoft.com/en-us/previous-versions/orphan-topics/ws.10/cc772940(v=ws.10)',
+  },
+  'microsoft-network-tracing': {
+    kind: 'document',
+    title: 'Microsoft: .NET Framework, How to configure network tracing',
+    date: 'undated',
+    url: 'https://learn.microsoft.com/dotnet/framework/network-programming/how-to-configure-network-tracing',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

@@ -123,9 +123,10 @@ export const sources = {
   },
   gfd020: {
     kind: 'document',
-    title: 'GridFTP: Protocol Extensions to FTP for the Grid (GFD.020), as globus_ftp_extensions(3) prints it',
+    title: 'GridFTP: Protocol Extensions to FTP for the Grid (GFD.020)',
     date: '2003-04',
     url: 'https://manpages.ubuntu.com/manpages/noble/en/man3/globus_ftp_extensions.3.html',
+    note: 'Read as the manual page globus_ftp_extensions(3) prints it.',
   },
   'globalscape-comb': {
     kind: 'document',
@@ -564,6 +565,18 @@ export const sources = {
     title: 'Azure Load Balancer: Configure TCP reset and idle timeout',
     date: '2024-02',
     url: 'https://learn.microsoft.com/azure/load-balancer/load-balancer-tcp-idle-timeout',
+  },
+  'microsoft-ftp-debug': {
+    kind: 'document',
+    title: 'Microsoft: Windows commands, ftp: debug',
+    date: 'undated',
+    url: 'https://learn.microsoft.com/en-us/previous-versions/orphan-topics/ws.10/cc772940(v=ws.10)',
+  },
+  'microsoft-network-tracing': {
+    kind: 'document',
+    title: 'Microsoft: .NET Framework, How to configure network tracing',
+    date: 'undated',
+    url: 'https://learn.microsoft.com/dotnet/framework/network-programming/how-to-configure-network-tracing',
   },
 } as const satisfies Record<string, Source>;
 

@@ -273,7 +273,7 @@ export const en = {
 
   'commands.title': 'FTP commands',
   'commands.summary':
-    'Each of the {n} FTP commands: what it is for, how it is written, which replies its documents allow and which ones servers were seen to send.',
+    'Every FTP command: what it is for, how it is written, which replies its documents allow and which ones servers were seen to send.',
   'command.title': '{command}: {name}',
   'command.headTitle': 'FTP {command}: {name}',
   'commands.group.access': 'Login and logout',

@@ -276,7 +276,7 @@ export const vi = {
 
   'commands.title': 'Các lệnh FTP',
   'commands.summary':
-    '{n} lệnh FTP: mỗi lệnh dùng để làm gì, viết thế nào, tài liệu cho phép những phản hồi nào và máy chủ thật đã gửi những gì.',
+    'Mọi lệnh FTP: mỗi lệnh dùng để làm gì, viết thế nào, tài liệu cho phép những phản hồi nào và máy chủ thật đã gửi những gì.',
   'command.title': '{command}: {name}',
   'command.headTitle': 'Lệnh FTP {command}: {name}',
   'commands.group.access': 'Đăng nhập và đăng xuất',

@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/locales.ts';
 import type { CapturePage, SoftwareCaptures } from './capture-pages.ts';
 import type { CodePage } from './codes.ts';
 import type { CommandPage } from './command-pages.ts';
-import { commandLinks, commandPath } from './commands.ts';
+import { commandPath } from './commands.ts';
 import type { EvidencePage } from './evidence.ts';
 import type { GuidePage } from './guides.ts';
 import type { PairPage } from './pairs.ts';
@@ -229,8 +229,7 @@ function belowHead(
 
 export function commandsHead(lang: Lang): PageHead {
   const words = wordsOf(lang);
-  const summary = fill(words['commands.summary'], { n: commandLinks(lang).length });
-  return partHead(lang, 'commands/', words['commands.title'], summary);
+  return partHead(lang, 'commands/', words['commands.title'], words['commands.summary']);
 }
 
 export function commandHead({ lang, command, entry }: CommandPage): PageHead {

@@ -578,6 +578,78 @@ export const sources = {
     date: 'undated',
     url: 'https://learn.microsoft.com/dotnet/framework/network-programming/how-to-configure-network-tracing',
   },
+  'ibm-zos-220-02': {
+    kind: 'document',
+    title: 'z/OS Communications Server: IP and SNA Codes, 220 Connection will close if idle',
+    date: 'V2R1',
+    url: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.1.0/com.ibm.zos.v2r1.cs3cod0/ftp220-02.htm',
+  },
+  'ibm-zos-425-04': {
+    kind: 'document',
+    title: 'z/OS Communications Server: 425 Server requires protected data connection',
+    date: 'V2R4',
+    url: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.4.0/com.ibm.zos.v2r4.cs3cod0/ftp425-04.htm',
+  },
+  'ibm-zos-530-43': {
+    kind: 'document',
+    title: 'z/OS Communications Server: 530 You must first login with USER and PASS',
+    date: 'V2R4',
+    url: 'https://www.ibm.com/docs/SSLTBW_2.4.0/com.ibm.zos.v2r4.cs3cod0/ftp530-43.htm',
+  },
+  'ibm-zos-536': {
+    kind: 'document',
+    title: 'z/OS Communications Server: 536 Data connection protection level not supported',
+    date: 'V2R2',
+    url: 'https://www.ibm.com/docs/en/SSLTBW_2.2.0/com.ibm.zos.v2r2.cs3cod0/ftp536-01.htm',
+  },
+  'ibm-zos-ftp-data': {
+    kind: 'document',
+    title: 'z/OS Communications Server: Summary of FTP client and server configuration statements',
+    date: 'V2R3',
+    url: 'https://ibm.com/support/knowledgecenter/en/SSLTBW_2.3.0/com.ibm.zos.v2r3.halz001/summftpclientserverconfigstmnts.htm',
+  },
+  'ibm-zos-passive-ports': {
+    kind: 'document',
+    title: 'z/OS Communications Server: PASV and EPSV commands fail because no PASSIVEDATAPORTS are available',
+    date: 'V2R2',
+    url: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.2.0/com.ibm.zos.v2r2.hald001/pasv.htm',
+  },
+  'ibm-zos-inactive': {
+    kind: 'document',
+    title: 'z/OS Communications Server: Connection terminated by the server after user enters any subcommand',
+    date: 'V2R2',
+    url: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.2.0/com.ibm.zos.v2r2.hald001/ctbsausabcm.htm',
+  },
+  'ibm-zos-anonymous': {
+    kind: 'document',
+    title: 'z/OS Communications Server: ANONYMOUS (FTP server) statement',
+    date: 'V2R1',
+    url: 'https://www.ibm.com/docs/SSLTBW_2.1.0/com.ibm.zos.v2r1.halz001/ftpservanonymous.htm',
+  },
+  'ibm-zos-implicit': {
+    kind: 'document',
+    title: 'z/OS Communications Server: SECUREIMPLICITZOS (FTP client and server) statement',
+    date: 'V2R4',
+    url: 'https://www.ibm.com/support/knowledgecenter/SSLTBW_2.4.0/com.ibm.zos.v2r4.halz001/ftpcassecureimplicitzos.htm',
+  },
+  'ibm-zos-tls': {
+    kind: 'document',
+    title: 'IBM II13516: Read first for FTP client and server TLS support',
+    date: 'undated',
+    url: 'https://www.ibm.com/support/pages/apar/II13516',
+  },
+  'ibm-zos-status': {
+    kind: 'document',
+    title: 'z/OS Communications Server: Verifying FTP.DATA statements',
+    date: 'V2R1',
+    url: 'https://www.ibm.com/docs/SSLTBW_2.1.0/com.ibm.zos.v2r1.halz002/ftp_verify_ftp_data_stmts.htm',
+  },
+  'mina-passive-ports': {
+    kind: 'document',
+    title: 'Apache FtpServer: Configure passive ports',
+    date: '2008-07',
+    url: 'https://mina.apache.org/ftpserver-project/configuration_passive_ports.html',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

@@ -433,7 +433,7 @@ export const vi = {
   'situation.unknown-user': 'Người dùng không tồn tại',
   'situation.denied-user': 'Người dùng nằm trong danh sách cấm',
   'situation.shell-not-allowed': 'Shell của người dùng không được phép',
-  'situation.anonymous-not-allowed': 'Đăng nhập vô danh bị tắt',
+  'situation.anonymous-not-allowed': 'Đăng nhập ẩn danh bị tắt',
   'situation.tls-required': 'Đăng nhập không TLS khi bắt buộc TLS',
   'situation.too-many-clients': 'Quá nhiều máy khách',
   'situation.too-many-per-address': 'Quá nhiều kết nối từ một địa chỉ',

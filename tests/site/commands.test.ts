@@ -106,6 +106,13 @@ test('a code page links the commands that get it, and a command page the codes',
   }
 });
 
+test('a cell leads to its code on the page of its command', () => {
+  for (const [, , href = ''] of htmlOf('/commands/').matchAll(cell)) {
+    const [path = '', id = ''] = href.split('#');
+    if (path !== '') assert.ok(attributes(htmlOf(path), 'id').includes(id), `${href} leads nowhere`);
+  }
+});
+
 /** Answers marked as in no document that a document has, or the other way round. */
 function wrongMarks(name: Asked, html: string): string[] {
   const answers = html.split('<ul class="answers">')[1]?.split('<section')[0] ?? '';

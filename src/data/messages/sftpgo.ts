@@ -70,8 +70,9 @@ export const sftpgo: readonly Message[] = [
     id: 'sftpgo/banned',
     software: 'sftpgo',
     role: 'server',
+    code: 500,
     template: 'Access denied: banned client IP',
     problem: 'ip-not-allowed',
-    evidence: ['sftpgo#internal/ftpd/server.go:156'],
+    evidence: ['sftpgo#internal/ftpd/server.go:156', 'ftpserverlib#client_handler.go'],
   },
 ];

@@ -22,15 +22,6 @@ export const sftpgo: readonly Message[] = [
     evidence: ['sftpgo#internal/common/common.go:151'],
   },
   {
-    id: 'sftpgo/quota',
-    software: 'sftpgo',
-    role: 'server',
-    code: 552,
-    template: 'Could not access file: denying write due to space limit',
-    problem: 'storage-full',
-    evidence: ['sftpgo#internal/common/common.go:154'],
-  },
-  {
     id: 'sftpgo/read-quota',
     software: 'sftpgo',
     role: 'server',
@@ -79,9 +70,9 @@ export const sftpgo: readonly Message[] = [
     id: 'sftpgo/banned',
     software: 'sftpgo',
     role: 'server',
-    code: 421,
+    code: 500,
     template: 'Access denied: banned client IP',
     problem: 'ip-not-allowed',
-    evidence: ['sftpgo#internal/ftpd/server.go:156'],
+    evidence: ['sftpgo#internal/ftpd/server.go:156', 'ftpserverlib#client_handler.go'],
   },
 ];

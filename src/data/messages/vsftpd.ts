@@ -362,7 +362,6 @@ export const vsftpd: readonly Message[] = [
     code: 451,
     template: 'Failure reading local file.',
     problem: 'server-local-error',
-    alternatives: ['not-a-file'],
     evidence: ['vsftpd-3.0.5#postlogin.c:773'],
   },
   {

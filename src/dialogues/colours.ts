@@ -27,6 +27,7 @@ export function fileStyle(tokens: string, rules: string): string {
   const small = rules
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};:,]) ?/g, '$1');
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':');
   return `:root{${light}}@media(prefers-color-scheme:dark){:root{${dark}}}${classes}${small.trim()}`;
 }

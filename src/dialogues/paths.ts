@@ -115,9 +115,7 @@ export function answersOf({ steps, turn }: Path): AnsweredReply[] {
   const own = turn === undefined ? steps : steps.slice(0, turn + 1);
   const secured = own.findIndex((step) => step.kind === 'secure' && step.connection === 'control');
   return own.flatMap((step, index) =>
-    step.kind === 'reply'
-      ? [{ answers: step.answers, code: step.code, isInTls: secured >= 0 && index > secured }]
-      : [],
+    step.kind === 'reply' ? [{ answers: step.answers, code: step.code, isInTls: secured >= 0 && index > secured }] : [],
   );
 }
 

@@ -68,6 +68,7 @@ function drawReply({ pen, columns, words, showsText }: Sheet, step: Reply, isMar
   const text = showsText ? words.text(step) : '';
   if (isMarked) {
     pen.write([coded(code)], { ...area, size: sizes.large, look: 'm' });
+    pen.skip(5);
     pen.say(text, { ...area, width }, 'm b');
   } else {
     const [first = '', ...rest] = fold(`${code} ${text}`.trim(), charactersIn(width, sizes.text, true));

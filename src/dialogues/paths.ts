@@ -1,5 +1,4 @@
-import type { Branch, Dialogue, Party, Step } from '../data/dialogue.ts';
-import { closeControl } from '../data/dialogue.ts';
+import { closeControl, type Branch, type Dialogue, type Party, type Step } from '../data/dialogue.ts';
 import { isCode } from '../data/digits.ts';
 import { factsOf } from '../data/replies.ts';
 

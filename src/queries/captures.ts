@@ -5,6 +5,7 @@ import { repliesIn, type ReadCapture, type RecordedReply } from '../captures/rep
 import { saidIn, tellingFirst, type Said } from '../captures/said.ts';
 import { sessionKey } from '../captures/same-session.ts';
 import { shownFor, type Shown } from '../captures/shown.ts';
+import { hasWay, sessionsOfWay, type WantedReply } from '../captures/ways.ts';
 import { captureSchema, type Capture } from '../data/capture.ts';
 import { clients } from '../data/clients.ts';
 import type { Code } from '../data/digits.ts';
@@ -145,4 +146,15 @@ function recorded(): Map<string, string> {
     if (message && !found.has(message.id)) found.set(message.id, `${line.software}/${line.scenario}`);
   }
   return found;
+}
+
+/** For each server a session in which these replies came one after the other. */
+export function sessionsWithWay(wanted: readonly WantedReply[]): Capture[] {
+  return sessionsOfWay(read, wanted).map(({ capture }) => capture);
+}
+
+/** The problems of the sessions in which these replies came one after the other. */
+export function problemsWithWay(wanted: readonly WantedReply[]): Set<string> {
+  const showing = read.filter(({ capture }) => capture.role === 'server' && capture.problem !== undefined);
+  return new Set(showing.filter((one) => hasWay(one, wanted)).flatMap(({ capture }) => capture.problem ?? []));
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../i18n/locales.ts';
 import type { CapturePage, SoftwareCaptures } from './capture-pages.ts';
 import type { CodePage } from './codes.ts';
 import { commandLinks, commandPath, type CommandPage } from './commands.ts';
+import { dialogueLinks, dialoguePath, type DialoguePage } from './dialogues.ts';
 import type { EvidencePage } from './evidence.ts';
 import type { GuidePage } from './guides.ts';
 import type { PairPage } from './pairs.ts';
@@ -249,6 +250,19 @@ export function softwareHead({ lang, side, id, name, entry }: SoftwarePage): Pag
   const title = fill(words[`${side}.headTitle`], { name });
   const part = { name: words[`nav.${side}`], path: `${side}/` };
   return belowHead(lang, part, { name: title, path: `${side}/${id}/` }, `${name}: ${entry.data.summary}`);
+}
+
+export function dialoguesHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  const summary = fill(words['dialogues.summary'], { n: dialogueLinks(lang).length });
+  return partHead(lang, 'dialogues/', words['dialogues.title'], summary);
+}
+
+export function dialogueHead({ lang, id, entry }: DialoguePage): PageHead {
+  const words = wordsOf(lang);
+  const name = fill(words['dialogue.headTitle'], { name: entry.data.name });
+  const part = { name: words['nav.dialogues'], path: 'dialogues/' };
+  return belowHead(lang, part, { name, path: dialoguePath(id) }, entry.data.summary);
 }
 
 export function guidesHead(lang: Lang): PageHead {

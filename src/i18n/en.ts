@@ -323,7 +323,7 @@ export const en = {
   'dialogue.texts': 'The texts are those of servers in the lab, where one sent the reply, else the RFC’s.',
   'dialogue.where': 'In its dialogue',
   'dialogue.both': 'Both in one dialogue',
-  'dialogue.also': 'Also in: ',
+  'dialogue.also': 'Also in:',
   'dialogue.alt': '{name}: {steps}',
 
   'problems.title': 'What is really wrong',

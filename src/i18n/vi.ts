@@ -327,7 +327,7 @@ export const vi = {
   'dialogue.texts': 'Lời phản hồi là của máy chủ trong phòng thử nếu đã ghi được, còn lại là lời của RFC.',
   'dialogue.where': 'Trong hội thoại',
   'dialogue.both': 'Cả hai trong một hội thoại',
-  'dialogue.also': 'Còn gặp trong: ',
+  'dialogue.also': 'Còn gặp trong:',
   'dialogue.alt': '{name}: {steps}',
 
   'problems.title': 'Thật ra hỏng ở đâu',

@@ -37,10 +37,8 @@ const binary = [command('TYPE', 'I'), reply('TYPE', 200, 'Switching to Binary mo
 const passive = [
   command('PASV'),
   reply('PASV', 227, 'Entering Passive Mode (127,0,0,1,⟨port⟩).', [
-    { code: 421, text: 'no free ports' },
     { code: 500, text: 'Unknown command' },
     { code: 502, text: 'Command not supported' },
-    { code: 530, text: 'Please login with USER and PASS.' },
   ]),
 ];
 
@@ -113,15 +111,7 @@ export const dialogues = {
   'login-tls-implicit': {
     begins: 'nothing',
     parties: ['client', 'server'],
-    steps: [
-      connect(990),
-      secure('control'),
-      reply('connect', 220, '(vsFTPd 3.0.5)', [
-        { code: 421, text: 'There are too many connected users, please try later.' },
-      ]),
-      ...login,
-      ...protection,
-    ],
+    steps: [connect(990), secure('control'), reply('connect', 220, '(vsFTPd 3.0.5)'), ...login, ...protection],
   },
   'passive-transfer': {
     begins: 'logged-in',
@@ -181,7 +171,6 @@ export const dialogues = {
         { code: 500, text: 'Illegal PORT command.' },
         { code: 501, text: 'PORT: Operation not permitted' },
         { code: 504 },
-        { code: 530, text: 'Please login with USER and PASS.' },
       ]),
       command('RETR', 'hello.txt'),
       open('server', 'client', [

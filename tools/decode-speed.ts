@@ -1,5 +1,7 @@
 // Prints how fast a long log is decoded, and what the decoder weighs on the way to a reader. Figures only.
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import type { CaptureEvent } from '../src/data/capture.ts';
 import { messages } from '../src/data/messages.ts';
 import { catalogueOf } from '../src/decoder/catalogue.ts';
 import { createDecoder } from '../src/decoder/decode.ts';
@@ -7,30 +9,41 @@ import { pack } from '../src/decoder/pack.ts';
 
 const wanted = 1_000_000;
 
-/** One session as FileZilla, a raw log or vsftpd writes it, with times, names, ports and outcomes that vary. */
+const folder = new URL('../content/captures/', import.meta.url);
+
+/** The sessions of the captures: who spoke, and what. */
+function recordedSessions(): { side: string; text: string }[][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file): { events: CaptureEvent[] } =>
+      JSON.parse(readFileSync(new URL(file.replaceAll('\\', '/'), folder), 'utf8')),
+    )
+    .map(({ events }) =>
+      events.flatMap((event) =>
+        event.kind === 'line' && event.connection === 'control' ? [{ side: event.side, text: event.text }] : [],
+      ),
+    );
+}
+
+const sessions = recordedSessions();
+
+/** A recorded session as FileZilla, a raw log or vsftpd writes it; in each round at another time and for another user. */
 function session(n: number): string {
-  const port = `${n % 250},${n % 200}`;
-  const outcome = n % 9 === 0 ? '553 Could not create file.' : '150 Ok to send data.\n226 Transfer complete.';
-  const exchange = [
-    '220 (vsFTPd 3.0.5)',
-    `USER user${n}`,
-    '331 Please specify the password.',
-    'PASS ****',
-    '230 Login successful.',
-    'PASV',
-    `227 Entering Passive Mode (203,0,113,${port},80).`,
-    `STOR upload/${n}.dat`,
-    ...outcome.split('\n'),
-    'QUIT',
-    '221 Goodbye.',
-  ];
+  const round = Math.floor(n / sessions.length);
+  const lines = (sessions[n % sessions.length] ?? []).map(({ side, text }) => ({
+    isReply: side === 'server',
+    text: round === 0 ? text : text.replaceAll('anna', `anna${round}`),
+  }));
   const time = `2026-11-23 ${String(n % 24).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}:01`;
-  const isReply = (line: string) => /^\d{3} /.test(line);
   if (n % 3 === 0)
-    return exchange.map((line) => `${time} ${isReply(line) ? 'Response' : 'Command'}:\t${line}`).join('\n');
-  if (n % 3 === 1) return exchange.map((line) => `${isReply(line) ? '<' : '>'} ${line}`).join('\n');
-  return exchange
-    .map((line) => `${time} [pid ${n}] FTP ${isReply(line) ? 'response' : 'command'}: Client "192.0.2.7", "${line}"`)
+    return lines.map(({ isReply, text }) => `${time} ${isReply ? 'Response' : 'Command'}:\t${text}`).join('\n');
+  if (n % 3 === 1) return lines.map(({ isReply, text }) => `${isReply ? '<' : '>'} ${text}`).join('\n');
+  return lines
+    .map(
+      ({ isReply, text }) =>
+        `${time} [pid ${n}] FTP ${isReply ? 'response' : 'command'}: Client "192.0.2.7", "${text}"`,
+    )
     .join('\n');
 }
 

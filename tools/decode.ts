@@ -6,8 +6,9 @@ import { messages } from '../src/data/messages.ts';
 import { catalogueOf } from '../src/decoder/catalogue.ts';
 import { createDecoder, decode } from '../src/decoder/decode.ts';
 import { notesOfDigits } from '../src/decoder/notes.ts';
-import type { Decoded, DecodedLine, Finding, Note } from '../src/decoder/types.ts';
-import type { DecoderWordKey, DecoderWords } from '../src/decoder/words/en.ts';
+import { said } from '../src/decoder/said.ts';
+import type { Decoded, DecodedLine, Finding } from '../src/decoder/types.ts';
+import type { DecoderWords } from '../src/decoder/words/en.ts';
 import { en } from '../src/decoder/words/en.ts';
 import { vi } from '../src/decoder/words/vi.ts';
 import { fill } from '../src/i18n/index.ts';
@@ -60,16 +61,6 @@ const coloured = process.stdout.isTTY && !process.env['NO_COLOR'];
 
 function paint(colour: keyof typeof colours, text: string): string {
   return coloured ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
-}
-
-function isWord(words: DecoderWords, key: string | number): key is DecoderWordKey {
-  return Object.hasOwn(words, key);
-}
-
-/** A note in the reader's language. A value that is itself a key is a word. */
-function said({ key, values }: Note, words: DecoderWords): string {
-  const filled = Object.entries(values).map(([name, value]) => [name, isWord(words, value) ? words[value] : value]);
-  return fill(words[key], Object.fromEntries(filled));
 }
 
 const arrows = { client: '>', server: '<', local: '·', other: ' ' } as const;

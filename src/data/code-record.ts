@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const sourceRecord = z
+/** A source as data. */
+export const sourceRecord = z
   .union([
     z.strictObject({
       rfc: z.int().meta({ description: 'The number of the RFC.' }),
@@ -17,7 +18,8 @@ const sourceRecord = z
   ])
   .meta({ description: 'Where a statement can be checked.' });
 
-const perLanguage = (description: string, value: z.ZodType<string> = z.string()) =>
+/** A value for each language, by its tag. */
+export const perLanguage = (description: string, value: z.ZodType<string> = z.string()) =>
   z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), value).meta({ description });
 
 /** What `/530.json` and each element of `/codes.json` hold. The JSON Schema at `/schema/code.json` is made from this. */

@@ -4,5 +4,9 @@ import type { ProblemId } from './problems.ts';
 export interface PageNames {
   codes: Readonly<Record<string, string>>;
   pairs: Readonly<Record<string, string>>;
+  /** Commands by their name. */
+  commands: Readonly<Record<string, { name: string; summary: string; path: string }>>;
+  /** Servers and clients by their id. */
+  software: Readonly<Record<string, { name: string; summary: string; path: string }>>;
   problems: Readonly<Partial<Record<ProblemId, { name: string; summary: string }>>>;
 }

@@ -6,6 +6,7 @@ export interface KnownPages {
   isCode(code: number): boolean;
   hasPair(id: string): boolean;
   hasProblem(id: string): boolean;
+  hasCommand(name: string): boolean;
   /** The client or server of this id has a page; its path, or undefined. */
   softwarePath(id: string): string | undefined;
   /** Words by which people name software, lower case, with its id. */
@@ -36,9 +37,22 @@ function softwareAmong(text: string, known: KnownPages): string[] {
   );
 }
 
+// `PASV`, `SITE CHMOD`: in capitals, as nobody writes other words; small ones count when they are all that was typed.
+function commandsAmong(text: string, known: KnownPages): string[] {
+  const whole = text.trim();
+  const words = /^[a-z]{3,6}( [a-z]+)?$/.test(whole) ? whole.toUpperCase() : whole;
+  const found = [...words.matchAll(/\b[A-Z][A-Z0-9]{2,}(?: [A-Z][A-Z0-9]+)?\b/g)].flatMap(([name]) => [
+    name,
+    ...name.split(' '),
+  ]);
+  return found
+    .filter((name) => known.hasCommand(name))
+    .map((name) => `commands/${name.toLowerCase().replace(' ', '-')}/`);
+}
+
 /**
  * The pages that answer what was typed or pasted, the best first, as paths without a language (`530/`). A comparison of
- * codes comes first, then what is wrong, then the codes, then the software that is named.
+ * codes comes first, then what is wrong, then the codes, then the commands and the software that are named.
  */
 export function pagesFor(text: string, decoded: Decoded, known: KnownPages): string[] {
   const isQuestion = !text.trim().includes('\n');
@@ -56,5 +70,6 @@ export function pagesFor(text: string, decoded: Decoded, known: KnownPages): str
   const deciding = decoded.code !== undefined && known.isCode(decoded.code) ? [decoded.code] : [];
   const codePages = [...deciding, ...codes].map((code) => `${code}/`);
   const software = isQuestion ? softwareAmong(text, known) : [];
-  return [...new Set([...pairs, ...sure, ...codePages, ...guesses, ...software])];
+  const commands = isQuestion ? commandsAmong(text, known) : [];
+  return [...new Set([...pairs, ...sure, ...codePages, ...guesses, ...commands, ...software])];
 }

@@ -94,7 +94,8 @@ export function codeLinks(lang: Lang, some: readonly Code[] = codes): CodeLink[]
   return some.flatMap((code) => codeLink(lang, code) ?? []);
 }
 
-function sourceRecord(ref: SourceRef): SourceRecord {
+/** A source reference as data. */
+export function sourceRecord(ref: SourceRef): SourceRecord {
   const { source, section, url } = citationOf(ref);
   const where = section ? { section } : {};
   if (source.kind === 'rfc') return { rfc: source.number, ...where };

@@ -10,6 +10,7 @@ import type { PairPage } from './pairs.ts';
 import { codeLinks } from './codes.ts';
 import { problemLinks, type ProblemPage } from './problems.ts';
 import type { PageEntry } from './prose.ts';
+import { situationRows, situationServers } from './situations.ts';
 import { softwareLinks, type Side, type SoftwarePage } from './software.ts';
 import { absolute, codePath, urlFor } from './urls.ts';
 
@@ -263,6 +264,12 @@ export function dialogueHead({ lang, id, entry }: DialoguePage): PageHead {
   const name = fill(words['dialogue.headTitle'], { name: entry.data.name });
   const part = { name: words['nav.dialogues'], path: 'dialogues/' };
   return belowHead(lang, part, { name, path: dialoguePath(id) }, entry.data.summary);
+}
+
+export function situationsHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  const counts = { n: situationRows.length, m: situationServers.length };
+  return partHead(lang, 'situations/', words['situations.title'], fill(words['situations.summary'], counts));
 }
 
 export function guidesHead(lang: Lang): PageHead {

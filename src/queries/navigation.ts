@@ -3,20 +3,23 @@ import type { Lang } from '../i18n/locales.ts';
 import { languagesOf } from './prose.ts';
 import { urlFor } from './urls.ts';
 
-const parts = [
-  { path: '', word: 'nav.codes' },
-  { path: 'problems/', word: 'nav.problems' },
-  { path: 'commands/', word: 'nav.commands' },
-  { path: 'compare/', word: 'nav.compare' },
-  { path: 'guides/', word: 'nav.guides' },
+// One line on a phone has room for the main ones; all stand at the foot of a page.
+const parts: readonly { path: string; word: WordKey; isMain?: true }[] = [
+  { path: '', word: 'nav.codes', isMain: true },
+  { path: 'problems/', word: 'nav.problems', isMain: true },
+  { path: 'commands/', word: 'nav.commands', isMain: true },
+  { path: 'compare/', word: 'nav.compare', isMain: true },
+  { path: 'guides/', word: 'nav.guides', isMain: true },
   { path: 'servers/', word: 'nav.servers' },
   { path: 'clients/', word: 'nav.clients' },
+  { path: 'situations/', word: 'nav.situations' },
   { path: 'dialogues/', word: 'nav.dialogues' },
+  { path: 'captures/', word: 'nav.captures' },
+  { path: 'decode/', word: 'nav.decode' },
   { path: 'history/', word: 'nav.history' },
   { path: 'not-ftp/', word: 'nav.notFtp' },
-  { path: 'captures/', word: 'nav.captures' },
   { path: 'sources/', word: 'nav.sources' },
-] as const satisfies { path: string; word: WordKey }[];
+];
 
 /** An entry of the navigation. `current` is `page` on the page itself and `true` below it. */
 export interface NavigationEntry {
@@ -29,10 +32,13 @@ function isBelow(path: string, part: string): boolean {
   return part === '' ? /^\d{3}\//.test(path) : path.startsWith(part);
 }
 
-/** The parts of the site that exist in a language, with the one marked that a page belongs to. */
-export function navigation(lang: Lang, path: string): NavigationEntry[] {
+/**
+ * The parts of the site that exist in a language, with the one marked that a page belongs to: the main ones for the
+ * head of a page, or all for its foot.
+ */
+export function navigation(lang: Lang, path: string, which: 'main' | 'all'): NavigationEntry[] {
   return parts
-    .filter((part) => languagesOf(part.path).includes(lang))
+    .filter((part) => (which === 'all' || part.isMain) && languagesOf(part.path).includes(lang))
     .map((part) => ({
       url: urlFor(lang, part.path),
       title: wordsOf(lang)[part.word],

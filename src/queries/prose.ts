@@ -114,6 +114,7 @@ const computedPaths = [
   'dialogues/',
   'servers/',
   'clients/',
+  'situations/',
   'guides/',
   ...recordedSoftware.map((id) => `captures/${id}/`),
   ...captureGroups.keys(),

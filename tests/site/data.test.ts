@@ -40,3 +40,35 @@ test('a record with a misspelt key or without a wording is refused', () => {
   assert.match(problems({ ...good, retries: 'never' }), /additional properties/);
   assert.match(problems({ ...good, meanings: [{ ...good.meanings[0], wording: '' }] }), /fewer than 1/);
 });
+
+/** The lists beside codes.json, each with the schema of its elements and what tells an element from the others. */
+const lists = [
+  { file: 'captures.json', schema: 'schema/capture.json', key: 'digest' },
+  { file: 'clients.json', schema: 'schema/client.json', key: 'id' },
+  { file: 'messages.json', schema: 'schema/message.json', key: 'id' },
+  { file: 'problems.json', schema: 'schema/problem.json', key: 'id' },
+  { file: 'servers.json', schema: 'schema/server.json', key: 'id' },
+];
+
+function urlsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('https://ftp-reply-codes.') ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(urlsIn) : [];
+}
+
+for (const list of lists) {
+  test(`${list.file} is valid by its schema, and its addresses lead to pages`, () => {
+    const check = ajv.compile(JSON.parse(read(list.schema)));
+    const records: Record<string, unknown>[] = JSON.parse(read(list.file));
+    assert.ok(records.length > 0);
+    const keys = records.map((record) => record[list.key]);
+    assert.equal(new Set(keys).size, keys.length, `${list.file}: an element stands twice`);
+    for (const record of records) {
+      assert.ok(check(record), `${list.file}, ${record[list.key]}: ${ajv.errorsText(check.errors)}`);
+    }
+    const missing = [...new Set(records.flatMap(urlsIn))].filter(
+      (url) => !files.includes(`${new URL(url).pathname.slice(1)}index.html`),
+    );
+    assert.deepEqual(missing, []);
+    assert.ok(!check({ ...records[0], misspelt: true }), `${list.schema} lets a misspelt key pass`);
+  });
+}

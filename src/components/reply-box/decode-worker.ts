@@ -4,8 +4,9 @@ import { catalogueOf, type Catalogue } from '../../decoder/catalogue.ts';
 import { createDecoder } from '../../decoder/decode.ts';
 import { unpack } from '../../decoder/pack.ts';
 import { notesOfDigits } from '../../decoder/notes.ts';
-import type { Decoded, DecodedLine, Finding, Note } from '../../decoder/types.ts';
-import type { DecoderWordKey, DecoderWords } from '../../decoder/words/en.ts';
+import { said } from '../../decoder/said.ts';
+import type { Decoded, DecodedLine, Finding } from '../../decoder/types.ts';
+import type { DecoderWords } from '../../decoder/words/en.ts';
 import type { PageNames } from '../../data/page-names.ts';
 import { pagesFor, type KnownPages } from '../../finder/pages-for.ts';
 import { fill } from '../../i18n/index.ts';
@@ -40,15 +41,6 @@ function loadCatalogue(): Promise<Catalogue> {
 async function loadWords(lang: string): Promise<DecoderWords> {
   if (lang === 'vi') return (await import('../../decoder/words/vi.ts')).vi;
   return (await import('../../decoder/words/en.ts')).en;
-}
-
-function isWord(words: DecoderWords, key: string | number): key is DecoderWordKey {
-  return Object.hasOwn(words, key);
-}
-
-function said({ key, values }: Note, words: DecoderWords): string {
-  const filled = Object.entries(values).map(([name, value]) => [name, isWord(words, value) ? words[value] : value]);
-  return fill(words[key], Object.fromEntries(filled));
 }
 
 function annotated({ index, text, side, code, problem, notes }: DecodedLine, words: DecoderWords): AnnotatedLine {
@@ -99,8 +91,9 @@ function knownPages(names: PageNames): KnownPages {
     isCode: (code) => Object.hasOwn(names.codes, code),
     hasPair: (id) => Object.hasOwn(names.pairs, id),
     hasProblem: (id) => Object.hasOwn(names.problems, id),
-    softwarePath: () => undefined,
-    softwareNames: [],
+    hasCommand: (name) => Object.hasOwn(names.commands, name),
+    softwarePath: (id) => names.software[id]?.path,
+    softwareNames: Object.entries(names.software).map(([id, { name }]) => [name.toLowerCase(), id]),
   };
 }
 

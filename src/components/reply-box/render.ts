@@ -21,6 +21,14 @@ export function pageItems(pages: readonly string[], names: PageNames): PageItem[
       const problem = Object.entries(names.problems).find(([key]) => key === id)?.[1];
       return problem ? [{ path, code: undefined, name: problem.name, about: problem.summary }] : [];
     }
+    const named = [...Object.entries(names.commands), ...Object.entries(names.software)].find(
+      ([, page]) => page.path === path,
+    );
+    if (named) {
+      const [key, page] = named;
+      const name = part === 'commands' ? `${key}: ${page.name}` : page.name;
+      return [{ path, code: undefined, name, about: page.summary }];
+    }
     const name = names.codes[part];
     return name ? [{ path, code: Number(part), name, about: '' }] : [];
   });

@@ -1,0 +1,3 @@
+import { messageRecords } from '../queries/message-records.ts';
+
+export const GET = () => Response.json(messageRecords());

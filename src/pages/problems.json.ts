@@ -1,0 +1,3 @@
+import { problemRecords } from '../queries/problem-records.ts';
+
+export const GET = () => Response.json(problemRecords());

@@ -12,7 +12,9 @@ import {
   softwareProse,
 } from './data/prose.ts';
 
-const mdx = (base: string) => glob({ pattern: '*/*.mdx', base });
+// The id is the path as it is written: the loader's own would lose the point of `filezilla-server-0.9`.
+const mdx = (base: string) =>
+  glob({ pattern: '*/*.mdx', base, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
 
 export const collections = {
   codes: defineCollection({ loader: mdx('./content/codes'), schema: codeProse }),

@@ -10,6 +10,7 @@ import { saidIn, tellingFirst, type Said } from '../captures/said.ts';
 import { sessionKey } from '../captures/same-session.ts';
 import { shownFor, type Shown } from '../captures/shown.ts';
 import type { Asked } from '../data/allowed.ts';
+import { hasWay, sessionsOfWay, type WantedReply } from '../captures/ways.ts';
 import { captureSchema, type Capture } from '../data/capture.ts';
 import { clients } from '../data/clients.ts';
 import type { CommandName } from '../data/commands.ts';
@@ -201,4 +202,13 @@ const beside = besideIn(read);
 /** The commands that clients send right before or after a command, the closest first. */
 export function commandsBeside(name: CommandName): readonly CommandName[] {
   return beside.get(name) ?? [];
+/** For each server a session in which these replies came one after the other. */
+export function sessionsWithWay(wanted: readonly WantedReply[]): Capture[] {
+  return sessionsOfWay(read, wanted).map(({ capture }) => capture);
+}
+
+/** The problems of the sessions in which these replies came one after the other. */
+export function problemsWithWay(wanted: readonly WantedReply[]): Set<string> {
+  const showing = read.filter(({ capture }) => capture.role === 'server' && capture.problem !== undefined);
+  return new Set(showing.filter((one) => hasWay(one, wanted)).flatMap(({ capture }) => capture.problem ?? []));
 }

@@ -4,6 +4,7 @@ import type { CapturePage, SoftwareCaptures } from './capture-pages.ts';
 import type { CodePage } from './codes.ts';
 import type { CommandPage } from './command-pages.ts';
 import { commandPath } from './commands.ts';
+import { dialogueLinks, dialoguePath, type DialoguePage } from './dialogues.ts';
 import type { EvidencePage } from './evidence.ts';
 import type { GuidePage } from './guides.ts';
 import type { PairPage } from './pairs.ts';
@@ -250,6 +251,19 @@ export function softwareHead({ lang, side, id, name, entry }: SoftwarePage): Pag
   const title = fill(words[`${side}.headTitle`], { name });
   const part = { name: words[`nav.${side}`], path: `${side}/` };
   return belowHead(lang, part, { name: title, path: `${side}/${id}/` }, `${name}: ${entry.data.summary}`);
+}
+
+export function dialoguesHead(lang: Lang): PageHead {
+  const words = wordsOf(lang);
+  const summary = fill(words['dialogues.summary'], { n: dialogueLinks(lang).length });
+  return partHead(lang, 'dialogues/', words['dialogues.title'], summary);
+}
+
+export function dialogueHead({ lang, id, entry }: DialoguePage): PageHead {
+  const words = wordsOf(lang);
+  const name = fill(words['dialogue.headTitle'], { name: entry.data.name });
+  const part = { name: words['nav.dialogues'], path: 'dialogues/' };
+  return belowHead(lang, part, { name, path: dialoguePath(id) }, entry.data.summary);
 }
 
 export function situationsHead(lang: Lang): PageHead {

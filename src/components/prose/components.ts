@@ -29,7 +29,6 @@ import Said from './Said.astro';
 import Security from './Security.astro';
 import Session from './Session.astro';
 import Settings from './Settings.astro';
-import Situations from './Situations.astro';
 import Table from './Table.astro';
 import WhatComesNext from './WhatComesNext.astro';
 import WhenNothingComes from './WhenNothingComes.astro';
@@ -45,7 +44,6 @@ export const proseComponents = {
   Source: SourceNote,
   Said,
   Session,
-  Situations,
   Directive,
   Section: PageSection,
   HowItShows,

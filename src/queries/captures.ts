@@ -202,6 +202,8 @@ const beside = besideIn(read);
 /** The commands that clients send right before or after a command, the closest first. */
 export function commandsBeside(name: CommandName): readonly CommandName[] {
   return beside.get(name) ?? [];
+}
+
 /** For each server a session in which these replies came one after the other. */
 export function sessionsWithWay(wanted: readonly WantedReply[]): Capture[] {
   return sessionsOfWay(read, wanted).map(({ capture }) => capture);

@@ -106,8 +106,18 @@ function ensureLists(suite: Suite): void {
   writeFileSync(`${folder}ready`, '');
 }
 
-/** The packages with everything that they depend on. */
+// The lists of packages are fetched once, so what depends on what is asked once too: apt takes seconds for an answer.
 function closure(suite: Suite, packages: readonly string[]): Package[] {
+  const file = `${folderOf(suite)}closures.json`;
+  const known: Record<string, Package[]> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const key = packages.join(' ');
+  const found = known[key] ?? resolved(suite, packages);
+  if (!known[key]) writeFileSync(file, JSON.stringify({ ...known, [key]: found }));
+  return found;
+}
+
+/** The packages with everything that they depend on. */
+function resolved(suite: Suite, packages: readonly string[]): Package[] {
   const lines = apt(suite, 'apt-get', ['install', '--simulate', ...packages]).split('\n');
   return lines.flatMap((line) => {
     const [, name, version] = /^Inst (\S+) \((\S+)/.exec(line) ?? [];
@@ -122,10 +132,17 @@ function archiveOf(suite: Suite, { name, version }: Package): string {
   return found;
 }
 
-function unpack(suite: Suite, packages: readonly Package[], target: string): void {
-  const stamp = createHash('sha256').update(JSON.stringify(packages)).digest('hex');
+function stampOf(packages: readonly Package[]): string {
+  return createHash('sha256').update(JSON.stringify(packages)).digest('hex');
+}
+
+function isUnpacked(packages: readonly Package[], target: string): boolean {
   const stampFile = `${target}.stamp`;
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(packages);
+}
+
+function unpack(suite: Suite, packages: readonly Package[], target: string): void {
+  if (isUnpacked(packages, target)) return;
   const fresh = `${target}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
@@ -139,7 +156,7 @@ function unpack(suite: Suite, packages: readonly Package[], target: string): voi
   }
   rmSync(target, { recursive: true, force: true });
   renameSync(fresh, target);
-  writeFileSync(stampFile, stamp);
+  writeFileSync(`${target}.stamp`, stampOf(packages));
 }
 
 /** Unpacked packages: the folders to lay over one another, the uppermost first, and what they hold. */
@@ -162,9 +179,11 @@ function unpackedTree(suite: Suite, packages: readonly string[]): Tree {
   const inBase = new Set(base.map(({ name }) => name));
   const all = closure(suite, [...basePackages, ...packages]);
   const own = all.filter(({ name }) => !inBase.has(name));
-  apt(suite, 'apt-get', ['install', '--download-only', '--yes', ...basePackages, ...packages]);
   const baseFolder = `${cache}trees/${suite}/base`;
   const ownFolder = `${cache}trees/${suite}/${[...packages].sort().join('+') || 'none'}`;
+  if (!isUnpacked(base, baseFolder) || !isUnpacked(own, ownFolder)) {
+    apt(suite, 'apt-get', ['install', '--download-only', '--yes', ...basePackages, ...packages]);
+  }
   unpack(suite, base, baseFolder);
   unpack(suite, own, ownFolder);
   return { layers: [ownFolder, baseFolder], packages: all };

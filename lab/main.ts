@@ -58,10 +58,10 @@ export function upstream(version: string): string {
     .replace(/\+(?:really)?/, '-');
 }
 
-async function jobsOf({ software, scenario }: Wish): Promise<Job[]> {
+// One after another, so that each starts as soon as its software is unpacked.
+async function* jobsOf({ software, scenario }: Wish): AsyncGenerator<Job> {
   const servers = serverIds();
   const ids = software ? [software] : [...servers, ...clientIds()];
-  const jobs: Job[] = [];
   for (const id of ids) {
     const kind = servers.includes(id) ? 'server' : 'client';
     const { origins } = kind === 'server' ? await loadServer(id) : await loadClient(id);
@@ -70,17 +70,16 @@ async function jobsOf({ software, scenario }: Wish): Promise<Job[]> {
       console.log(`${id}: unpacking ${['npm' in origin ? origin.npm : [], packages].flat().join(', ')}`);
       if ('npm' in origin) fetchNpm(origin.npm);
       const tree = treeOf(origin.suite, packages);
-      jobs.push({
+      yield {
         kind,
         software: id,
         layers: tree.layers,
         release: releaseOf(origin, tree.packages),
         ...(origin.lacks && { lacks: origin.lacks }),
         ...(scenario !== undefined && { scenario }),
-      });
+      };
     }
   }
-  return jobs;
 }
 
 const running = new Set<ChildProcess>();
@@ -176,11 +175,10 @@ async function main(): Promise<void> {
   if (reason) stop(reason);
   const wish = wishOf(process.argv.slice(2));
   const began = performance.now();
-  const jobs = await jobsOf(wish);
   const tally = new Tally();
-  const queue = [...jobs];
+  const jobs = jobsOf(wish);
   const lanes = Array.from({ length: atOnce }, async () => {
-    for (let job = queue.shift(); job; job = queue.shift()) await perform(job, wish.check, tally);
+    for (let job = await jobs.next(); !job.done; job = await jobs.next()) await perform(job.value, wish.check, tally);
   });
   await Promise.all(lanes);
   const seconds = Math.round((performance.now() - began) / 1000);

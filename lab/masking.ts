@@ -70,7 +70,8 @@ export function maskText(text: string, { ports, date, host, varying = [] }: Know
     kinds.add(kind);
     return markOf(kind);
   };
-  let masked = text;
+  // OpenSSL begins its errors with the number of the thread.
+  let masked = text.replace(/\b[0-9A-F]{16}(?=:error:[0-9A-F]{8}:)/g, () => mark('pid'));
   for (const { pattern, kind } of varying) {
     masked = masked.replace(pattern, (whole: string, ...groups: unknown[]) => {
       const [group] = groups;

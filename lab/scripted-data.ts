@@ -8,7 +8,9 @@ import { tlsServer, tlsFailure, type Identity } from './scripted-tls.ts';
 const longestText = 4000;
 const openLimit = 5000;
 // A client that wants no data any more has closed its port by then; without the pause it would be chance.
-const reachPause = 50;
+const reachPause = 250;
+// By then the client has filled the buffers and waits; what it is doing when the connection breaks would be chance.
+const fullPause = 300;
 
 /** Bytes of a data connection as they stand in an event. */
 function dataOf(bytes: Buffer): { bytes: number; text?: string } {
@@ -182,6 +184,7 @@ export class ScriptedData {
     if (how === 'full' && bounds) {
       // How much lay in the buffers is chance.
       this.#add({ ...this.#mark('client'), kind: 'data' });
+      await new Promise((resolve) => setTimeout(resolve, fullPause));
       return { ending: await this.#cut(bounds), bytes };
     }
     if (bytes.length > 0) this.#add({ ...this.#mark('client'), kind: 'data', ...dataOf(bytes) });

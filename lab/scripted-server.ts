@@ -21,6 +21,8 @@ const mostCommands = 100;
 
 // The client's connection stands in the kernel before its next command comes, but Node may report them the other way round.
 const acceptPause = 20;
+// A client that reads the reply and the end at once may take the one for the other.
+const closePause = 200;
 // Long enough for the last packets of a client that has ended.
 const settling = 400;
 
@@ -115,7 +117,6 @@ class Conversation {
   #isClosed = false;
   #hasLeft = false;
   #tls: true | undefined;
-  #expectsTls = false;
   #silentSince: number | undefined;
   #isLoggedIn = false;
   #user = '';
@@ -163,13 +164,10 @@ class Conversation {
   }
 
   readonly #onData = (piece: Buffer): void => {
-    if (this.#isClosed && this.#expectsTls) return;
-    if (!this.#tls && isHandshake(piece)) {
-      this.#add({ ...this.#mark('client'), kind: 'data' });
-      this.#reply('500 Unknown command.');
-      return;
-    }
-    for (const { text, end } of this.#lines.push(piece)) {
+    // Whether its last words still arrive when the server has hung up is chance.
+    if (this.#isClosed) return;
+    const handshake = this.#tls ? -1 : handshakeIn(piece);
+    for (const { text, end } of this.#lines.push(handshake < 0 ? piece : piece.subarray(0, handshake))) {
       if (!this.#context.isHeard()) return;
       this.#notePort(text);
       this.#endSilence();
@@ -179,7 +177,12 @@ class Conversation {
       // ABOR is heard while a transfer goes on; its own reply comes in its turn.
       if (verbOf(text) === 'ABOR') this.#moving?.abort();
     }
-    void this.#work();
+    if (handshake < 0) {
+      void this.#work();
+      return;
+    }
+    this.#add({ ...this.#mark('client'), kind: 'data' });
+    void this.#work().then(() => this.#reply('500 Unknown command.'));
   };
 
   // Also of a command that is refused.
@@ -212,7 +215,6 @@ class Conversation {
 
   #send(bytes: string): void {
     if (this.#isClosed) return;
-    this.#expectsTls = bytes.startsWith('234');
     const reader = new LineReader();
     const sent = Buffer.from(bytes);
     for (const { text, end } of [...reader.push(sent), ...reader.end()]) {
@@ -235,8 +237,10 @@ class Conversation {
     else this.#stream.end();
   }
 
-  #follow({ then }: Answer): void {
-    if (then) this.#close(then === 'close' ? 'end' : 'reset');
+  async #follow({ then }: Answer): Promise<void> {
+    if (!then) return;
+    await new Promise((resolve) => setTimeout(resolve, closePause));
+    this.#close(then === 'close' ? 'end' : 'reset');
   }
 
   async #greet(): Promise<void> {
@@ -244,7 +248,7 @@ class Conversation {
     const answer = this.#context.script.take('greeting');
     if (answer?.raw !== undefined) this.#send(answer.raw);
     else this.#reply(answer?.reply ?? greeting);
-    if (answer) this.#follow(answer);
+    if (answer) await this.#follow(answer);
     this.#isBusy = false;
     await this.#work();
   }
@@ -276,7 +280,7 @@ class Conversation {
       if (verb === 'AUTH' && /^TLS/i.test(argumentOf(line))) await this.#startTls();
       if (verb === 'QUIT') this.#close('end');
     }
-    if (answer) this.#follow(answer);
+    if (answer) await this.#follow(answer);
   }
 
   // Success told in other words is success.
@@ -518,9 +522,14 @@ class Conversation {
   }
 }
 
-// A client that takes another reply for the 234 begins TLS at once; its first bytes are chance.
-function isHandshake(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x16 && bytes[1] === 0x03;
+/**
+ * Where TLS begins in bytes that are no TLS yet, -1 when nowhere: a client that takes another reply for the 234 begins it
+ * at once, even right behind its AUTH. Its first bytes are chance.
+ */
+function handshakeIn(bytes: Buffer): number {
+  if (bytes[0] === 0x16 && bytes[1] === 0x03) return 0;
+  const at = bytes.indexOf(Buffer.from([0x0d, 0x0a, 0x16, 0x03]));
+  return at < 0 ? -1 : at + 2;
 }
 
 function isActive(verb: string): boolean {

@@ -9,7 +9,7 @@ export const scenario: Scenario = {
     await session.sendEach([
       'LPSV',
       'NOOP',
-      'LPRT 4,4,127,0,0,1,2,200',
+      'LPRT 4,4,127,0,0,1,2,200,10',
       'NOOP',
       'SPSV',
       'NOOP',

@@ -1,12 +1,21 @@
 import type { Capture, CaptureEvent } from '../data/capture.ts';
 
-// The control and the data connection are two sockets: which of them is heard first is chance.
-function streamsOf(events: readonly CaptureEvent[]): [string, string[]][] {
+// How long a silence lasts is a time like the others.
+function withoutTimes({ at: _, ...event }: CaptureEvent): object {
+  if (event.kind !== 'silence') return event;
+  const { seconds: _seconds, ...silence } = event;
+  return silence;
+}
+
+// The control and the data connection are two sockets: which of them is heard first is chance. A client may send before
+// it has read, so that the order of what it and the scripted server say is chance too.
+function streamsOf({ role, events }: Pick<Capture, 'role' | 'events'>): [string, string[]][] {
   const streams = new Map<string, string[]>();
-  for (const { at: _, ...event } of events) {
-    const name = `${event.session ?? 1} ${event.connection}`;
+  for (const event of events) {
+    const side = role === 'client' ? ` ${event.side}` : '';
+    const name = `${event.session ?? 1} ${event.connection}${side}`;
     const lines = streams.get(name) ?? [];
-    lines.push(JSON.stringify(event));
+    lines.push(JSON.stringify(withoutTimes(event)));
     streams.set(name, lines);
   }
   return [...streams].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -15,10 +24,18 @@ function streamsOf(events: readonly CaptureEvent[]): [string, string[]][] {
 /** What a capture says, line by line, without what differs in every run: the times, and the order of two connections. */
 export function essenceOf(capture: Capture): string[] {
   // A package that was built anew is no news about the software in it.
-  const { lab: _lab, digest: _digest, date: _date, masked: _masked, package: _package, events, ...head } = capture;
+  const {
+    lab: _lab,
+    digest: _digest,
+    date: _date,
+    masked: _masked,
+    package: _package,
+    events: _events,
+    ...head
+  } = capture;
   return [
     ...Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
-    ...streamsOf(events).flatMap(([stream, lines]) => lines.map((line) => `${stream}: ${line}`)),
+    ...streamsOf(capture).flatMap(([stream, lines]) => lines.map((line) => `${stream}: ${line}`)),
   ];
 }
 
@@ -41,8 +58,9 @@ export function differencesBetween(then: Capture, now: Capture): string[] {
  * The same for two captures of one scenario exactly when the sessions are the same but for what is masked, and for the
  * version that a greeting may name.
  */
-export function sessionKey({ version, events, client }: Capture): string {
-  const streams = streamsOf(events).map(([, lines]) => lines.join('\n'));
+export function sessionKey(capture: Capture): string {
+  const { version, client } = capture;
+  const streams = streamsOf(capture).map(([, lines]) => lines.join('\n'));
   const shown = client && [client.stdout, client.stderr, client.exit, client.exception, client.attempts];
   return JSON.stringify([streams, shown]).replaceAll(version, '');
 }

@@ -9,14 +9,21 @@ export const client: Client = {
     // Every download gets an id by chance.
     { pattern: /(?:#|^|GID#)([0-9a-f]{6})(?=[ |])/gm, kind: 'name' },
     { pattern: /GID#([0-9a-f]{16})/g, kind: 'name' },
-    { pattern: /\| *([\d.]+[KMG]?i?B\/s)(?=\|)/g, kind: 'rate' },
+    // The speed of a file that takes no time is not always known.
+    { pattern: /(?<=\|(?:OK  |ERR )\| *)(?:n\/a|[\d.]+[KMG]?i?B\/s)(?=\|)/g, kind: 'rate' },
   ],
   invoke: ({ task, path, tls }) =>
     task === 'download' && !tls
       ? {
           argv: [
             'aria2c',
-            ...['--connect-timeout=3', '--timeout=3', '--max-tries=3', '--summary-interval=0'],
+            ...[
+              '--connect-timeout=3',
+              '--timeout=3',
+              '--max-tries=3',
+              '--summary-interval=0',
+              '--show-console-readout=false',
+            ],
             ...['--ftp-user=anna', '--ftp-passwd=secret'],
             `ftp://127.0.0.1/${path}`,
           ],

@@ -34,7 +34,7 @@ export const client: Client = {
   settings: [
     'net:timeout 3; the default is 5 minutes',
     'net:max-retries 3; the default is 1000',
-    'net:reconnect-interval-base 1; the default is 30 seconds',
+    'net:reconnect-interval-base 1; the default is 15 seconds',
   ],
   // The fingerprint of the certificate, which is made anew.
   varying: [{ pattern: /(?:[0-9A-F]{2}:){19}[0-9A-F]{2}/g, kind: 'name' }],

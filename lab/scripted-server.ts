@@ -237,9 +237,10 @@ class Conversation {
     else this.#stream.end();
   }
 
-  async #follow({ then }: Answer): Promise<void> {
+  async #follow({ then, reply = '' }: Answer): Promise<void> {
     if (!then) return;
-    await new Promise((resolve) => setTimeout(resolve, closePause));
+    // After 234 the next bytes are TLS, to which it has nothing to say.
+    if (!reply.startsWith('234')) await new Promise((resolve) => setTimeout(resolve, closePause));
     this.#close(then === 'close' ? 'end' : 'reset');
   }
 

@@ -96,7 +96,6 @@ export const unmatched: readonly Unmatched[] = [
   { side: 'client', software: ['rclone'], pattern: /^Total (?:objects|size): /, reason: 'value' },
   { side: 'client', software: ['tnftp'], pattern: /^(?:Remote directory: \/\S*|\S+\t\d+)$/, reason: 'value' },
 
-  { side: 'client', software: ['aria2'], pattern: /^\[#/, reason: 'progress' },
   { side: 'client', software: ['axel'], pattern: /^(?:\[[ \d]{3}%\]| +,)/, reason: 'progress' },
   { side: 'client', software: ['wget'], pattern: /^ +\d+K/, reason: 'progress' },
   { side: 'client', software: ['yafc'], pattern: /^(?: *\d+\.\d% \[|\/\S+ +$)/, reason: 'progress' },

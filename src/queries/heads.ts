@@ -12,7 +12,7 @@ import { codeLinks } from './codes.ts';
 import { problemLinks, type ProblemPage } from './problems.ts';
 import type { PageEntry } from './prose.ts';
 import { situationRows, situationServers } from './situations.ts';
-import { softwareLinks, type Side, type SoftwarePage } from './software.ts';
+import { sideWords, softwareLinks, type Side, type SoftwarePage } from './software.ts';
 import { absolute, codePath, urlFor } from './urls.ts';
 
 /** What a page says of itself to browsers, search engines and those who link. */
@@ -242,14 +242,14 @@ export function commandHead({ lang, command, entry }: CommandPage): PageHead {
 
 export function softwareIndexHead(lang: Lang, side: Side): PageHead {
   const words = wordsOf(lang);
-  const summary = fill(words[`${side}.summary`], { n: softwareLinks(lang, side).length });
-  return partHead(lang, `${side}/`, words[`${side}.title`], summary);
+  const summary = fill(words[sideWords[side].summary], { n: softwareLinks(lang, side).length });
+  return partHead(lang, `${side}/`, words[sideWords[side].title], summary);
 }
 
 export function softwareHead({ lang, side, id, name, entry }: SoftwarePage): PageHead {
   const words = wordsOf(lang);
-  const title = fill(words[`${side}.headTitle`], { name });
-  const part = { name: words[`nav.${side}`], path: `${side}/` };
+  const title = fill(words[sideWords[side].headTitle], { name });
+  const part = { name: words[sideWords[side].name], path: `${side}/` };
   return belowHead(lang, part, { name: title, path: `${side}/${id}/` }, `${name}: ${entry.data.summary}`);
 }
 

@@ -5,6 +5,7 @@ import { messages } from '../data/messages.ts';
 import type { Message } from '../data/messages/message.ts';
 import { problemIds, type ProblemId } from '../data/problems.ts';
 import { softwareName } from '../data/software.ts';
+import type { WordKey } from '../i18n/index.ts';
 import { locales, type Lang } from '../i18n/locales.ts';
 import { captureLink } from './capture-pages.ts';
 import { captures, softwareWithPage } from './captures.ts';
@@ -14,6 +15,12 @@ import { urlFor } from './urls.ts';
 
 /** Servers or clients: the part of the site, and of its addresses. */
 export type Side = 'servers' | 'clients';
+
+/** The words of the interface for each side. */
+export const sideWords = {
+  servers: { name: 'nav.servers', title: 'servers.title', summary: 'servers.summary', headTitle: 'servers.headTitle' },
+  clients: { name: 'nav.clients', title: 'clients.title', summary: 'clients.summary', headTitle: 'clients.headTitle' },
+} as const satisfies Record<Side, Record<string, WordKey>>;
 
 /** A server or client as lists name it. */
 export interface SoftwareLink {

@@ -10,14 +10,6 @@ export const aioftpClient: readonly Message[] = [
     evidence: ['capture:aioftp-client/retr-550'],
   },
   {
-    id: 'aioftp-client/connection-lost',
-    software: 'aioftp-client',
-    role: 'client',
-    template: 'Connection lost',
-    problem: 'transfer-interrupted',
-    evidence: ['capture:aioftp-client/stor-552-mid'],
-  },
-  {
     id: 'aioftp-client/connect-call-failed',
     software: 'aioftp-client',
     role: 'client',

@@ -297,6 +297,6 @@ export const wget: readonly Message[] = [
     role: 'client',
     template: 'Could not save SSL session data for socket {number}',
     problem: 'tls-session-reuse-required',
-    evidence: ['capture:wget/list-522'],
+    evidence: ['wget#src/gnutls.c'],
   },
 ];

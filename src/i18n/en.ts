@@ -447,6 +447,7 @@ export const en = {
   'situations.part.commands': 'Commands',
   'situations.part.session': 'Session',
   'software.situations': 'What it sends, by situation',
+  'software.session': '{name}: recorded',
   'software.allServers': 'All servers side by side',
   'software.outcomes': 'How it ends, by situation',
   'software.outcomesIntro': 'A scripted server of the lab answers; the client is the real one.',

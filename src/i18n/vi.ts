@@ -450,6 +450,7 @@ export const vi = {
   'situations.part.commands': 'Lệnh',
   'situations.part.session': 'Phiên',
   'software.situations': 'Nó gửi gì trong từng tình huống',
+  'software.session': '{name}: đã ghi',
   'software.allServers': 'So mọi máy chủ cạnh nhau',
   'software.outcomes': 'Kết thúc ra sao trong từng tình huống',
   'software.outcomesIntro': 'Bên kia là máy chủ dàn dựng của phòng thử; máy khách là thật.',

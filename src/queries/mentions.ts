@@ -6,7 +6,7 @@ import { urlFor } from './urls.ts';
 
 /** The anchor of a directive on its server's page, the same in every language. */
 export function directiveAnchor(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `set-${name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
 }
 
 // Words that are common outside FTP servers' files too; a link would mislead.

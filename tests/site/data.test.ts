@@ -5,7 +5,10 @@ import { codes } from '../../src/data/digits.ts';
 import { files, read } from './dist.ts';
 
 const schema = JSON.parse(read('schema/code.json'));
-const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+const ajv = new Ajv2020({
+  allErrors: true,
+  formats: { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d{2}-\d{2}$/ },
+});
 const validate = ajv.compile(schema);
 
 function problems(record: unknown): string {

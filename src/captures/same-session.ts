@@ -1,21 +1,22 @@
 import type { Capture, CaptureEvent } from '../data/capture.ts';
 
-// How long a silence lasts is a time like the others.
+// How long a silence lasted is a time like the others.
 function withoutTimes({ at: _, ...event }: CaptureEvent): object {
   if (event.kind !== 'silence') return event;
   const { seconds: _seconds, ...silence } = event;
   return silence;
 }
 
-// The control and the data connection are two sockets: which of them is heard first is chance. A client may send before
-// it has read, so that the order of what it and the scripted server say is chance too.
+// The control and the data connection are two sockets: which of them is heard first is chance. Either side may speak
+// before it has heard the other, so that the order of what the two say is chance too.
+// And when a client and the scripted server have both said their last, who hangs up first is chance.
 function streamsOf({ role, events }: Pick<Capture, 'role' | 'events'>): [string, string[]][] {
   const streams = new Map<string, string[]>();
   for (const event of events) {
-    const side = role === 'client' ? ` ${event.side}` : '';
-    const name = `${event.session ?? 1} ${event.connection}${side}`;
+    const isEnd = role === 'client' && event.kind === 'close' && event.connection === 'control';
+    const name = `${event.session ?? 1} ${event.connection} ${isEnd ? 'end' : event.side}`;
     const lines = streams.get(name) ?? [];
-    lines.push(JSON.stringify(withoutTimes(event)));
+    lines.push(isEnd ? 'closed' : JSON.stringify(withoutTimes(event)));
     streams.set(name, lines);
   }
   return [...streams].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -10,7 +10,7 @@ export const client: Client = {
     { pattern: /(?:#|^|GID#)([0-9a-f]{6})(?=[ |])/gm, kind: 'name' },
     { pattern: /GID#([0-9a-f]{16})/g, kind: 'name' },
     // The speed of a file that takes no time is not always known.
-    { pattern: /(?<=\|(?:OK  |ERR )\| *)(?:n\/a|[\d.]+[KMG]?i?B\/s)(?=\|)/g, kind: 'rate' },
+    { pattern: /(?<=\|(?:OK  |ERR )\|) *(?:n\/a|[\d.]+[KMG]?i?B\/s)(?=\|)/g, kind: 'rate' },
   ],
   invoke: ({ task, path, tls }) =>
     task === 'download' && !tls

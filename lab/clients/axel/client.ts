@@ -5,6 +5,7 @@ export const client: Client = {
   origins: [{ suite: 'bookworm', packages: ['axel'] }],
   settings: ['--timeout=3; the default is 45 seconds', '--num-connections=1; the default is 4, which race each other'],
   varying: [
+    { pattern: /(?<=\bin )\d+ second\(s\)/g, kind: 'time' },
     { pattern: /(?<=\[) *[\d.]+[KMG]?B\/s(?=\])/g, kind: 'rate' },
     // After a refused login it prints a piece of its memory that holds no text.
     { pattern: /(?<=^Initializing download: \S+\n)[^\n]{0,8}(?=\n$)/g, kind: 'name' },

@@ -35,5 +35,6 @@ export const client: Client = {
   settings: ['-t 3; the default is 20 seconds', '-r 0; without it each further try comes after 20 seconds'],
   prepare: (machine) => machine.link('/usr/bin/ncftp3', '/usr/bin/ncftp'),
   limit: 12,
+  leftOut: { 'type-twice': 'Which of its two connections it gives up first is chance.' },
   invoke: (request) => (request.tls ? undefined : invocationFor(request)),
 };

@@ -10,9 +10,16 @@ const terminalSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0
 const unseen = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 const unseenAll = new RegExp(unseen, 'g');
 
+// APT shows what it sends and gets as a part of a URL.
+const encodedEnd = /%0d%0a/i;
+
 /** One line without colours, control characters and halves of characters, cut to the longest length. */
 export function cleanLine(raw: string): string {
-  const line = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+  const whole = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+  const line =
+    whole.includes('%') && encodedEnd.test(whole)
+      ? whole.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+      : whole;
   const plain = unseen.test(line) ? line.replace(terminalSequence, '').replace(unseenAll, '') : line;
   return plain.isWellFormed() ? plain : plain.toWellFormed();
 }

@@ -41,6 +41,8 @@ const mostSummaries = 50;
 const mostFailures = 200;
 const mostContinuations = 80;
 const leastWeight = 8;
+// Up to this weight a sentence of the client is a guess that a transfer which succeeds refutes.
+const mostTentative = 30;
 
 interface Tally {
   weight: number;
@@ -69,6 +71,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   let open: OpenReply | undefined;
   let rest = '';
   let skipping = false;
+  /** The last character was CR, which ended a line. */
+  let returned = false;
   let total = 0;
   let spoken = { line: -1, text: '' };
   let started = 0;
@@ -299,7 +303,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (session.leaving && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
-    const soft = kind === 'status' || suspicions[0]?.problem === 'private-ip-in-pasv';
+    const [first] = suspicions;
+    const soft =
+      kind === 'status' ||
+      shape.low === true ||
+      first?.problem === 'private-ip-in-pasv' ||
+      (code === undefined && first !== undefined && first.weight <= mostTentative);
     if (kind === 'status')
       suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
@@ -337,14 +346,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       open = undefined;
       send(session, shape.verb, shape.text);
       record(line, shape, session, 'client', shape.verb, [], [], false);
-    } else if (
-      open &&
-      open.left > 0 &&
-      (shape.kind !== 'command' || continues(line, shape)) &&
-      open.key === shape.key &&
-      open.label === shape.label &&
-      kindOfLabel(shape.label) !== 'error'
-    ) {
+    } else if (open && open.left > 0 && goesOn(open, line, shape)) {
       open.left -= 1;
       server.sentence([], shape.text.toLowerCase());
       record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
@@ -359,8 +361,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** FEAT answers with the names of commands, one on a line, set in. */
   function continues(line: string, shape: Shape): boolean {
-    if (!open || open.key !== shape.key || open.label !== shape.label) return false;
-    return /^\s/.test(line) || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
+    return open !== undefined && open.key === shape.key && open.label === shape.label && isSetIn(line, shape);
   }
 
   function opensSession(session: Session, code: number): boolean {
@@ -373,13 +374,24 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   return {
     push(piece) {
       let from = 0;
-      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', from)) {
-        const line = piece.slice(from, at);
+      let feed = piece.indexOf('\n');
+      let carriage = piece.indexOf('\r');
+      while (feed >= 0 || carriage >= 0) {
+        const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+        const at = isFeed ? feed : carriage;
+        // CR, LF, CR LF and what damaged files have, CR CR LF, each end one line.
+        if (at > from || !returned) {
+          const line = piece.slice(from, at);
+          if (!skipping) step(rest === '' ? line : rest + line);
+          rest = '';
+          skipping = false;
+        }
+        returned = !isFeed;
         from = at + 1;
-        if (!skipping) step(rest === '' ? line : rest + line);
-        rest = '';
-        skipping = false;
+        if (isFeed) feed = piece.indexOf('\n', from);
+        else carriage = piece.indexOf('\r', from);
       }
+      if (from < piece.length) returned = false;
       if (skipping) return;
       rest += piece.slice(from, from + 2 * longestLine);
       if (rest.length <= 2 * longestLine) return;
@@ -406,6 +418,18 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       };
     },
   };
+}
+
+/** Whether the line belongs to the reply that is open; what STAT answers has labels of its own. */
+function goesOn({ key, label }: OpenReply, line: string, shape: Shape): boolean {
+  if (key !== shape.key || kindOfLabel(shape.label) === 'error') return false;
+  if (label === shape.label) return shape.kind !== 'command' || isSetIn(line, shape);
+  return label === '' && isSetIn(line, shape);
+}
+
+/** Whether white space, an arrow or a label shows that a line is the server's, whatever it begins with. */
+function isSetIn(line: string, shape: Shape): boolean {
+  return line[0] === ' ' || line[0] === '\t' || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
 }
 
 // As many different texts as a long log has kinds of lines.

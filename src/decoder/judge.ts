@@ -249,9 +249,11 @@ export interface Reading {
   verb: string | undefined;
 }
 
-/** Reads a text. */
+const credentials = /:\/\/[^\s/@:]{0,80}:[^\s/@]{0,80}@/g;
+
+/** Reads a text; what stands in a URL as name and password is nothing that is said. */
 export function readingOf(text: string): Reading {
-  const lower = folded(text);
+  const lower = folded(text.includes('://') ? text.replace(credentials, '://') : text);
   return { text, lower, said: topicsOf(lower), verb: verbIn(text) };
 }
 

@@ -157,12 +157,22 @@ export function answer(session: Session, code: number): Sent | undefined {
   return head;
 }
 
+// What was said of TLS does no harm to a session that then goes on without.
+const aboutTls: ReadonlySet<string> = new Set([
+  'tls-not-available',
+  'tls-handshake-failed',
+  'tls-certificate-rejected',
+  'command-not-supported',
+]);
+
 /** Takes note of a reply that is not a failure. */
 export function accept(session: Session, code: number, text: string, command: Sent | undefined): void {
   session.talking = true;
   session.securing = false;
   const verb = command?.verb ?? session.act;
   if (code === 220) session.greeted = true;
+  // Who answers was reached.
+  absolve(session, (failure) => failure.code === undefined && failure.suspicions[0]?.problem === 'cannot-connect');
   if (code === 234) {
     session.secured = true;
     session.securing = true;
@@ -172,7 +182,12 @@ export function accept(session: Session, code: number, text: string, command: Se
     session.loggedIn = true;
     absolve(
       session,
-      ({ verb: failed, code: was }) => failed === 'AUTH' || failed === 'USER' || failed === 'PASS' || was === 530,
+      ({ verb: failed, code: was, suspicions: [first] }) =>
+        failed === 'AUTH' ||
+        failed === 'USER' ||
+        failed === 'PASS' ||
+        was === 530 ||
+        (was === undefined && !session.secured && first !== undefined && aboutTls.has(first.problem)),
     );
   }
   if (code === 227) {
@@ -222,7 +237,13 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
   if (verb === 'CWD') {
     absolve(session, (failure) => failure.verb === 'MKD' || (failure.verb === 'CWD' && session.madeDirectory));
   }
-  absolve(session, (failure) => failure.verb === verb && failure.argument === argument && argument !== '');
+  if (argument === '') return;
+  absolve(
+    session,
+    (failure) =>
+      failure.argument === argument &&
+      (failure.verb === verb || verb === 'MKD' || (failure.verb !== undefined && probes.has(failure.verb))),
+  );
 }
 
 function absolve(session: Session, harmless: (failure: Failure) => boolean): void {

@@ -29,6 +29,8 @@ export interface Shape {
   label: string;
   /** Where arrows stood before it: `<` from the server, `>` to it. */
   arrow: '' | '<' | '>';
+  /** The log's level for it is debug or trace: nothing that the client takes for an error. */
+  low?: boolean;
 }
 
 /** Codes that are taken for reply codes inside a sentence. 404 and its like are HTTP's. */
@@ -191,6 +193,7 @@ interface Opening {
   prose: number;
   quoted: boolean;
   tokens: number;
+  low: boolean;
   act?: string | undefined;
 }
 
@@ -278,7 +281,7 @@ function listing(line: string): boolean {
 
 /** The shape of one clean line. */
 export function shapeOf(line: string): Shape {
-  const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0 };
+  const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0, low: false };
   if (listing(line)) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
   let i = serverLog(line, open);
   for (; open.tokens < mostTokens; open.tokens++) {
@@ -306,8 +309,40 @@ export function shapeOf(line: string): Shape {
     if (next < 0) break;
     i = next;
   }
-  return labelled(line, open) ?? sentence(line, open);
+  return labelled(line, open) ?? arrowed(line, open) ?? sentence(line, open);
 }
+
+// As far into a line as a log puts an arrow.
+const lastArrow = 160;
+
+/** A reply or a command behind an arrow, whoever is named before it: which way arrows point, programs do not agree on. */
+function arrowed(line: string, open: Opening): Shape | undefined {
+  const limit = Math.min(line.length, lastArrow);
+  for (let i = 1; i < limit; i++) {
+    const c = line.charCodeAt(i);
+    if (c !== 60 && c !== 62) continue;
+    let from = i;
+    while (from > 0 && isShaft(line.charCodeAt(from - 1))) from--;
+    let end = i + 1;
+    while (isShaft(line.charCodeAt(end))) end++;
+    i = end;
+    const before = line.charCodeAt(from - 1);
+    if (end - from < 2 || !isSpace(line.charCodeAt(end)) || isLetter(before) || isDigit(before)) continue;
+    while (isSpace(line.charCodeAt(end))) end++;
+    const inner: Opening = { ...open, tokens: 0, arrow: c === 60 ? '<' : '>' };
+    const code = codeAt(line, end);
+    const reply = code > 0 ? replyAt(line, end, code, inner) : undefined;
+    if (reply) return { ...reply, arrow: '<' };
+    const command = commandAt(line, end, true);
+    if (command && line[end] === line[end]?.toUpperCase()) {
+      const text = trimmedArgument(line, command.rest, open.quoted);
+      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label: open.label, arrow: '>' };
+    }
+  }
+  return undefined;
+}
+
+const isShaft = (c: number) => c === 45 || c === 61 || c === 60 || c === 62;
 
 /** A reply or a command behind a known label, whatever a log puts before the label. */
 function labelled(line: string, open: Opening): Shape | undefined {
@@ -399,6 +434,7 @@ function peel(line: string, at: number, open: Opening): number {
     // `(530) Not logged in.`: the code itself stands in brackets.
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
+    open.low ||= /^(?:debug|trace)$/i.test(inside);
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
     // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
     if (open.label === '') open.prose = end + 1;
@@ -432,6 +468,7 @@ function peel(line: string, at: number, open: Opening): number {
     !word.endsWith(':') &&
     levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())
   ) {
+    open.low ||= /^(?:debug|trace|finest?|verbose)/i.test(word);
     open.prose = end;
     return end;
   }
@@ -497,7 +534,7 @@ function prompt(line: string, at: number, end: number, open: Opening): number {
 
 function sentence(line: string, open: Opening): Shape {
   const text = line.slice(open.prose).trim();
-  const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow };
+  const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow, low: open.low };
   const quoted = text.length > 0 ? quotedCode(text) : undefined;
   const verb = open.act;
   if (quoted) {

@@ -24,6 +24,9 @@ export const topics = {
     'connection established',
     'initializing tls',
     'consider using',
+    'all rights reserved',
+    'plaintext username',
+    'support the ftp security extensions',
   ],
   welcome: ['you will be disconnected', 'you are user number', 'welcome to'],
   idleLog: [

@@ -41,8 +41,7 @@ const mostSummaries = 50;
 const mostFailures = 200;
 const mostContinuations = 80;
 const leastWeight = 8;
-// Up to this weight a sentence of the client is a guess that a transfer which succeeds refutes.
-const mostTentative = 30;
+const leastInDetail = 60;
 
 interface Tally {
   weight: number;
@@ -300,15 +299,13 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       // A greeting whose codes got lost warns of much that has not happened.
       suspicions = [];
     } else suspicions = judge('client', undefined, reading, context, matches);
+    // What a client does in detail is full of words for what it guards against.
+    if (shape.low && code === undefined)
+      suspicions = reading.said.has('failed') ? suspicions.filter(({ weight }) => weight >= leastInDetail) : [];
     if (session.leaving && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
-    const [first] = suspicions;
-    const soft =
-      kind === 'status' ||
-      shape.low === true ||
-      first?.problem === 'private-ip-in-pasv' ||
-      (code === undefined && first !== undefined && first.weight <= mostTentative);
+    const soft = kind === 'status' || shape.low === true || suspicions[0]?.problem === 'private-ip-in-pasv';
     if (kind === 'status')
       suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });

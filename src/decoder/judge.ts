@@ -249,11 +249,19 @@ export interface Reading {
   verb: string | undefined;
 }
 
+// A URL's user and password, and the options of a command line, are nothing that is said.
+const options = /(?<![^\s"'])--[a-z][\w-]{0,60}/g;
+
+function withoutNames(text: string): string {
+  const bare = text.includes('://') ? text.replace(credentials, '://') : text;
+  return bare.includes('--') ? bare.replace(options, ' ') : bare;
+}
+
 const credentials = /:\/\/[^\s/@:]{0,80}:[^\s/@]{0,80}@/g;
 
-/** Reads a text; what stands in a URL as name and password is nothing that is said. */
+/** Reads a text. */
 export function readingOf(text: string): Reading {
-  const lower = folded(text.includes('://') ? text.replace(credentials, '://') : text);
+  const lower = folded(withoutNames(text));
   return { text, lower, said: topicsOf(lower), verb: verbIn(text) };
 }
 

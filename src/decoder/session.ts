@@ -165,6 +165,13 @@ const aboutTls: ReadonlySet<string> = new Set([
   'command-not-supported',
 ]);
 
+// Up to this weight a sentence of the client is a guess, which a transfer that succeeds refutes.
+const mostOfGuess = 30;
+
+function isGuess({ code, suspicions: [first] }: Failure): boolean {
+  return code === undefined && first !== undefined && first.weight <= mostOfGuess;
+}
+
 /** Takes note of a reply that is not a failure. */
 export function accept(session: Session, code: number, text: string, command: Sent | undefined): void {
   session.talking = true;
@@ -227,6 +234,7 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
       session,
       (failure) =>
         failure.soft ||
+        isGuess(failure) ||
         (failure.verb !== undefined && probes.has(failure.verb)) ||
         (listings.has(failure.verb ?? '') &&
           listings.has(verb ?? '') &&

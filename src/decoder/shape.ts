@@ -434,7 +434,7 @@ function peel(line: string, at: number, open: Opening): number {
     // `(530) Not logged in.`: the code itself stands in brackets.
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
-    open.low ||= /^(?:debug|trace)$/i.test(inside);
+    open.low ||= /^(?:debug|trace|info)$/i.test(inside);
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
     // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
     if (open.label === '') open.prose = end + 1;
@@ -468,7 +468,7 @@ function peel(line: string, at: number, open: Opening): number {
     !word.endsWith(':') &&
     levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())
   ) {
-    open.low ||= /^(?:debug|trace|finest?|verbose)/i.test(word);
+    open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(word);
     open.prose = end;
     return end;
   }

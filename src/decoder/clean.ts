@@ -13,13 +13,23 @@ const unseenAll = new RegExp(unseen, 'g');
 // APT shows what it sends and gets as a part of a URL.
 const encodedEnd = /%0d%0a/i;
 
+// suppaftp prints the bytes of a reply as numbers.
+const bytesEnd = ', 13, 10]';
+const bytes = /\[(\d{1,3}(?:, \d{1,3}){1,600})\]$/;
+
+/** The text that a program shows in another writing. */
+function written(line: string): string {
+  if (line.endsWith(bytesEnd)) {
+    return line.replace(bytes, (_, list: string) => String.fromCharCode(...list.split(', ').map(Number)));
+  }
+  if (!line.includes('%') || !encodedEnd.test(line)) return line;
+  return line.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
 /** One line without colours, control characters and halves of characters, cut to the longest length. */
 export function cleanLine(raw: string): string {
   const whole = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
-  const line =
-    whole.includes('%') && encodedEnd.test(whole)
-      ? whole.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
-      : whole;
+  const line = written(whole);
   const plain = unseen.test(line) ? line.replace(terminalSequence, '').replace(unseenAll, '') : line;
   return plain.isWellFormed() ? plain : plain.toWellFormed();
 }

@@ -2,6 +2,7 @@
 import type { ProblemId } from '../data/problems.ts';
 import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine, longestLine } from './clean.ts';
+import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
 import { judge, isTransfer, readingOf, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
@@ -67,6 +68,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const proofs: DecodedLine[] = [];
   const formats = new Map<Format, number>();
   const server: Votes = votes();
+  const fromDump = dumpReader();
   let open: OpenReply | undefined;
   let rest = '';
   let skipping = false;
@@ -305,6 +307,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (session.leaving && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
+    else if (suspicions.length === 0 && loggedIn.test(text)) accept(session, 230, text, undefined);
     const soft = kind === 'status' || shape.low === true || suspicions[0]?.problem === 'private-ip-in-pasv';
     if (kind === 'status')
       suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
@@ -326,8 +329,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   function step(raw: string): void {
-    const line = cleanLine(raw);
-    const shape = shapeOf(line);
+    const clean = cleanLine(raw);
+    const dumped = fromDump(clean);
+    const line = dumped ? cleanLine(dumped) : clean;
+    const shape = dumped === '' ? nothing : shapeOf(line);
     if (total < 200) {
       const format = formatOf(line, shape);
       if (format) {
@@ -490,7 +495,10 @@ const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|
 const mostTrace = 30;
 
 /** No line in particular: what the session alone says. */
-const nothing: Shape = { kind: 'prose', text: '', more: false, key: '', label: '', arrow: '' };
+const nothing: Shape = { kind: 'listing', text: '', more: false, key: '', label: '', arrow: '' };
+
+// The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.
+const loggedIn = /(?<!not |be |is )logged in(?: to | as |[!.]? *$)/i;
 
 const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 

@@ -185,6 +185,13 @@ export function accept(session: Session, code: number, text: string, command: Se
     session.securing = true;
     absolve(session, (failure) => failure.verb === 'AUTH');
   }
+  if (code === 331 || code === 230) {
+    // Who logs in has taken the certificate, whatever was said of it.
+    absolve(
+      session,
+      ({ code: was, suspicions: [first] }) => was === undefined && first?.problem === 'tls-certificate-rejected',
+    );
+  }
   if (code === 230 || code === 232) {
     session.loggedIn = true;
     absolve(

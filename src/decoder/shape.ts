@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { kindOfLabel } from './labels.ts';
+import { kindOfLabel, type LabelKind } from './labels.ts';
 import { isMutilated, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
 /**
@@ -61,6 +61,11 @@ const levels = new Set(
     'apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun b i e w d f resp cmd welcome retrieve get put sanitize'
   ).split(' '),
 );
+// Dates and spans of time that are more than digits, zones, and the sign of glog's lines.
+const dated =
+  /^(?:\d{1,4}[-/.](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[-/.]\d{2,4}(?::[\d:]{4,8})?|[\d.]{1,16}(?:s|ms|us|µs)|\d{1,3}h\d{1,2}m[\d.]{1,8}s|\d{4}年\d{1,2}月\d{1,2}日)[:,]?$/i;
+const zoned = /^(?:[CEMP][SD]T|[CEW]ES?T|[BIJK]ST|MSK):?$|^[IWEF]\d{4}$/;
+const peeledKey = /^(?:pid|tid|sid|id|sess|session|conn|connection|cuid)([=#])[\w-]{1,36}[:,]?$/i;
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
 const listed =
@@ -139,11 +144,14 @@ function closing(line: string, from: number): number {
 }
 
 const digits = /^\d{3,}$/;
+const namedKey = /^(?:pid|tid|sid|id|sess|session|conn|connection)(?:[=#:] ?| )[\w-]{1,36}(?=$|[,:])/i;
 
 /** The key of a connection in what stands in brackets: `[FTP Session 12 …]`, `[pid 7]`, `(000012)`, `[pool-1-thread-3]`. */
 function keyIn(inside: string, round: boolean): string {
   if (inside.startsWith('FTP Session ')) return inside.slice(0, 12) + Number.parseInt(inside.slice(12), 10);
   if (inside.startsWith('pid ')) return inside;
+  const named = namedKey.exec(inside)?.[0];
+  if (named) return named;
   if (round && digits.test(inside) && inside.length >= 5) return inside;
   return inside.includes('hread') ? inside : '';
 }
@@ -344,28 +352,51 @@ function arrowed(line: string, open: Opening): Shape | undefined {
 
 const isShaft = (c: number) => c === 45 || c === 61 || c === 60 || c === 62;
 
-/** A reply or a command behind a known label, whatever a log puts before the label. */
+// As far into a line as a log puts a label or a field.
+const lastLabel = 160;
+
+// The fields of structured logs and printed objects that hold a line as it was.
+const carriers = new Set(['msg', 'message', 'text']);
+
+const isQuote = (c: number) => c === 34 || c === 39 || c === 96;
+
+/** A reply or a command behind a known label, whatever a log puts before the label: `response [220 …]`, `msg="220 …"`. */
 function labelled(line: string, open: Opening): Shape | undefined {
-  for (let at = line.indexOf(':'); at >= 0 && at < 120; at = line.indexOf(':', at + 1)) {
+  const limit = Math.min(line.length, lastLabel);
+  for (let at = 1; at < limit; at++) {
+    const c = line.charCodeAt(at);
+    if (c !== 58 && c !== 61 && c !== 91) continue;
     let end = at;
-    while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
+    while (end > 0 && (isSpace(line.charCodeAt(end - 1)) || isQuote(line.charCodeAt(end - 1)))) end--;
     let begin = end;
-    while (begin > 0 && /[\p{L}]/u.test(line[begin - 1] ?? '')) begin--;
+    while (begin > 0 && /\p{L}/u.test(line[begin - 1] ?? '')) begin--;
     const label = line.slice(begin, end).toLowerCase();
     const kind = kindOfLabel(label);
-    if (kind !== 'reply' && kind !== 'command') continue;
-    const inner: Opening = { ...open, label, tokens: 0 };
-    const from = skipMarks(line, at + 1, inner);
-    const code = kind === 'reply' ? codeAt(line, from) : 0;
-    const found = code > 0 ? replyAt(line, from, code, inner) : undefined;
+    const carries = c !== 91 && carriers.has(label);
+    if (kind !== 'reply' && kind !== 'command' && !carries) continue;
+    const found = behindLabel(line, at, carries ? '' : kind, { ...open, label, tokens: 0 });
     if (found) return found;
-    const command = kind === 'command' ? commandAt(line, from, true) : undefined;
-    if (command) {
-      const text = trimmedArgument(line, command.rest, inner.quoted);
-      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label, arrow: inner.arrow };
-    }
   }
   return undefined;
+}
+
+function behindLabel(line: string, at: number, kind: LabelKind, open: Opening): Shape | undefined {
+  const from = skipMarks(line, at + 1, open);
+  const code = kind === 'command' ? 0 : codeAt(line, from);
+  const reply = code > 0 ? replyAt(line, from, code, open) : undefined;
+  if (reply) return { ...reply, text: enclosed(reply.text, line[from - 1], line[at] === '[') };
+  const command = kind === 'reply' ? undefined : commandAt(line, from, true);
+  if (!command || (kind === '' && !open.quoted)) return undefined;
+  const text = enclosed(trimmedArgument(line, command.rest, open.quoted), line[from - 1], line[at] === '[');
+  const { key, label, arrow } = open;
+  return { kind: 'command', verb: command.verb, more: false, text, key, label, arrow };
+}
+
+/** The text up to the quote or the bracket that closes it. */
+function enclosed(text: string, mark: string | undefined, bracket: boolean): string {
+  if (bracket && text.endsWith(']')) return text.slice(0, -1);
+  const end = mark === '"' || mark === "'" || mark === '`' ? text.indexOf(`${mark},`) : -1;
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
@@ -440,7 +471,8 @@ function peel(line: string, at: number, open: Opening): number {
     if (open.label === '') open.prose = end + 1;
     return end + 1;
   }
-  if (isDigit(line.charCodeAt(at))) {
+  const numeral = isDigit(line.charCodeAt(at));
+  if (numeral) {
     const number = numberEnd(line, at);
     if (number > 0) {
       open.prose = number;
@@ -450,6 +482,25 @@ function peel(line: string, at: number, open: Opening): number {
   let end = at;
   while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
   const word = line.slice(at, Math.min(end, at + 120));
+  if (numeral && dated.test(word)) {
+    open.prose = end;
+    return end;
+  }
+  const key = word.length < 50 && /[=#]/.test(word) ? peeledKey.exec(word) : null;
+  if (key) {
+    // aria2 names the download on its own lines only, not on those of the server.
+    if (key[1] !== '#') open.key ||= word;
+    open.prose = end;
+    return end;
+  }
+  // The name of a logger, and a dash: `ch.cyberduck.transcript - 220 …`; the place in a program: `ftp.go:12] `.
+  if (
+    /^[\w$/-]{1,40}\.[\w.$]{1,80}(?::\d{1,6}\])?$/.test(word) &&
+    (word.endsWith(']') || line.startsWith(' - ', end))
+  ) {
+    open.prose = word.endsWith(']') ? end : end + 3;
+    return open.prose;
+  }
   // Docker puts the name of the container and a bar before every line.
   const bar = /^\s{1,8}\| /.exec(line.slice(end, end + 10));
   if (bar && open.tokens === 0) {
@@ -466,7 +517,7 @@ function peel(line: string, at: number, open: Opening): number {
     word.length < 14 &&
     !aLetter &&
     !word.endsWith(':') &&
-    levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())
+    (levels.has(word.replace(/[\])}*:.,]{1,3}$/, '').toLowerCase()) || zoned.test(word))
   ) {
     open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(word);
     open.prose = end;

@@ -308,7 +308,13 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
     else if (suspicions.length === 0 && loggedIn.test(text)) accept(session, 230, text, undefined);
-    const soft = kind === 'status' || shape.low === true || suspicions[0]?.problem === 'private-ip-in-pasv';
+    else if (suspicions.length === 0 && saved.test(text)) accept(session, 226, text, undefined);
+    const [first] = suspicions;
+    const soft =
+      kind === 'status' ||
+      shape.low === true ||
+      first?.problem === 'private-ip-in-pasv' ||
+      (shape.label === 'warning' && first?.problem === 'tls-certificate-rejected');
     if (kind === 'status')
       suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
@@ -499,6 +505,7 @@ const nothing: Shape = { kind: 'listing', text: '', more: false, key: '', label:
 
 // The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.
 const loggedIn = /(?<!not |be |is )logged in(?: to | as |[!.]? *$)/i;
+const saved = / saved \[\d/;
 
 const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 

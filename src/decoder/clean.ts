@@ -26,9 +26,13 @@ function written(line: string): string {
   return line.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }
 
+// Nearly every line is nothing but this, and then there is nothing to do.
+const unusual = /[^\t -$&-~]/;
+
 /** One line without colours, control characters and halves of characters, cut to the longest length. */
 export function cleanLine(raw: string): string {
   const whole = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+  if (!unusual.test(whole) && !whole.endsWith(bytesEnd)) return whole;
   const line = written(whole);
   const plain = unseen.test(line) ? line.replace(terminalSequence, '').replace(unseenAll, '') : line;
   return plain.isWellFormed() ? plain : plain.toWellFormed();

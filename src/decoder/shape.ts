@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { kindOfLabel, type LabelKind } from './labels.ts';
-import { isMutilated, verbIn, verbOf, verbOfAct } from './verbs.ts';
+import { isMutilated, verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
 /**
  * What a line is, seen alone.
@@ -54,6 +54,8 @@ const units = new Set(
   ).split(' '),
 );
 
+const unitInitials = new Set([...units].map((unit) => unit.charCodeAt(0)));
+
 // Levels of logs, halves of days, names of months and days, and the marks of ftplib.
 const levels = new Set(
   (
@@ -66,6 +68,7 @@ const dated =
   /^(?:\d{1,4}[-/.](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[-/.]\d{2,4}(?::[\d:]{4,8})?|[\d.]{1,16}(?:s|ms|us|µs)|\d{1,3}h\d{1,2}m[\d.]{1,8}s|\d{4}年\d{1,2}月\d{1,2}日)[:,]?$/i;
 const zoned = /^(?:[CEMP][SD]T|[CEW]ES?T|[BIJK]ST|MSK):?$|^[IWEF]\d{4}$/;
 const peeledKey = /^(?:pid|tid|sid|id|sess|session|conn|connection|cuid)([=#])[\w-]{1,36}[:,]?$/i;
+const logger = /^[\w$/-]{1,40}\.[\w.$]{1,80}(?::\d{1,6}\])?$/;
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
 const listed =
@@ -109,7 +112,10 @@ function codeAt(line: string, at: number): number {
 function measures(line: string, at: number): boolean {
   let from = at;
   while (isSpace(line.charCodeAt(from))) from++;
-  if (line[from] === '%') return true;
+  const first = line.charCodeAt(from) | 32;
+  if (first === 37) return true;
+  // With these letters units begin; most lines are done here.
+  if (!unitInitials.has(first)) return false;
   let end = from;
   while (end - from < 13 && isLetter(line.charCodeAt(end))) end++;
   return end > from && !/[\w-]/.test(line[end] ?? '') && units.has(line.slice(from, end).toLowerCase());
@@ -128,10 +134,15 @@ function endsCode(line: string, at: number): boolean {
     : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
 }
 
+const isBehindCode = (c: number) => c === 45 || c === 58 || c === 41 || c === 93 || c === 46 || c === 44;
+
 /** Where the sentence begins that follows a code. */
 function afterCode(line: string, at: number): number {
   let i = at;
-  while (i < line.length && /[\s\-:)\].,]/.test(line[i] ?? '')) i++;
+  for (; i < line.length; i++) {
+    const c = line.charCodeAt(i);
+    if (!(isSpace(c) || isBehindCode(c) || (c > 127 && /\s/.test(line[i] ?? '')))) break;
+  }
   // `Code=550 ('Filename invalid')`; a quotation mark alone may quote the command.
   return line[i] === '(' && /["']/.test(line[i + 1] ?? '') ? i + 2 : i;
 }
@@ -161,9 +172,9 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   while (end < line.length && end - at < 8 && (isLetter(line.charCodeAt(end)) || isDigit(line.charCodeAt(end)))) end++;
   const next = line.charCodeAt(end);
   if (!(Number.isNaN(next) || isSpace(next) || next === 34 || next === 39 || next === 96)) return undefined;
-  const word = line.slice(at, end);
-  const verb = verbOf(word);
+  const verb = verbAt(line, at, end);
   if (!verb) return undefined;
+  const word = line.slice(at, end);
   const rest = line.slice(end, end + 200).trim();
   if (
     rest.startsWith('...') ||
@@ -227,6 +238,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
 }
 
 const passedOver = new Set([...' \t:-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+const passes = Uint8Array.from({ length: 128 }, (_, c) => (passedOver.has(c) ? 1 : 0));
 
 function skipMarks(line: string, from: number, open: Opening): number {
   let i = from;
@@ -237,7 +249,11 @@ function skipMarks(line: string, from: number, open: Opening): number {
     else if (c === 62) open.arrow = '>';
     else if (c === 34 || c === 39 || c === 96) open.quoted = true;
     // WinSCP begins what it says of itself with a full stop or an exclamation mark.
-    else if (!(passedOver.has(c) || (i === 0 && (c === 46 || c === 33) && isSpace(line.charCodeAt(1))))) break;
+    else if (!(
+      (c < 128 ? passes[c] === 1 : passedOver.has(c)) ||
+      (i === 0 && (c === 46 || c === 33) && isSpace(line.charCodeAt(1)))
+    ))
+      break;
   }
   return i;
 }
@@ -283,8 +299,15 @@ function labelEnd(line: string, at: number): number {
 
 const promptEnd = /^(?:l?ftp|sftp|ncftp)?[^>\s]{0,80}>/;
 
+const begins = Uint8Array.from({ length: 128 }, (_, c) => ('-dlbcpst0123'.includes(String.fromCharCode(c)) ? 1 : 0));
+
 function listing(line: string): boolean {
-  return '-dlbcpst0123'.includes(line[0] ?? ' ') && listed.test(line);
+  const c = line.charCodeAt(0);
+  return c < 128 && begins[c] === 1 && listed.test(line);
+}
+
+function isKnown(label: string): boolean {
+  return label !== '' && kindOfLabel(label) !== '';
 }
 
 /** The shape of one clean line. */
@@ -300,7 +323,7 @@ export function shapeOf(line: string): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || kindOfLabel(open.label) !== '');
+    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
       return {
@@ -480,13 +503,57 @@ function peel(line: string, at: number, open: Opening): number {
     }
   }
   let end = at;
-  while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
+  let letters = 0;
+  for (; end < line.length; end++) {
+    const d = line.charCodeAt(end);
+    if (isSpace(d)) break;
+    if (isLetter(d)) letters++;
+  }
+  // Docker puts the name of the container and a bar before every line.
+  const bar = open.tokens === 0 ? barAfter(line, end) : -1;
+  if (bar > 0) {
+    open.prose = bar;
+    return bar;
+  }
+  const isLabelled = line.charCodeAt(end - 1) === 58;
+  if (letters !== end - at - (isLabelled ? 1 : 0)) {
+    const odd = peelOdd(line, at, end, numeral, open);
+    if (odd !== undefined) return odd;
+  } else if (!isLabelled && letters < 14 && isLevel(line, at, end)) {
+    return passLevel(line, at, end, open);
+  }
+  return peelLabel(line, at, open);
+}
+
+/** Where a line goes on after a bar with white space around it, or -1. */
+function barAfter(line: string, end: number): number {
+  let at = end;
+  while (at < end + 9 && isSpace(line.charCodeAt(at))) at++;
+  return at > end && line.charCodeAt(at) === 124 && line.charCodeAt(at + 1) === 32 ? at + 2 : -1;
+}
+
+function isLevel(line: string, at: number, end: number): boolean {
+  const word = line.slice(at, end);
+  // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
+  if (word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '')) return false;
+  return levels.has(word.replace(/[\])}*:.,]{1,3}$/, '').toLowerCase()) || zoned.test(word);
+}
+
+function passLevel(line: string, at: number, end: number, open: Opening): number {
+  open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(line.slice(at, end));
+  open.prose = end;
+  return end;
+}
+
+/** A word that is not made of letters alone; undefined where it may still be a label. */
+function peelOdd(line: string, at: number, end: number, numeral: boolean, open: Opening): number | undefined {
   const word = line.slice(at, Math.min(end, at + 120));
+  const last = word[word.length - 1];
   if (numeral && dated.test(word)) {
     open.prose = end;
     return end;
   }
-  const key = word.length < 50 && /[=#]/.test(word) ? peeledKey.exec(word) : null;
+  const key = word.length < 50 ? peeledKey.exec(word) : null;
   if (key) {
     // aria2 names the download on its own lines only, not on those of the server.
     if (key[1] !== '#') open.key ||= word;
@@ -494,35 +561,15 @@ function peel(line: string, at: number, open: Opening): number {
     return end;
   }
   // The name of a logger, and a dash: `ch.cyberduck.transcript - 220 …`; the place in a program: `ftp.go:12] `.
-  if (
-    /^[\w$/-]{1,40}\.[\w.$]{1,80}(?::\d{1,6}\])?$/.test(word) &&
-    (word.endsWith(']') || line.startsWith(' - ', end))
-  ) {
-    open.prose = word.endsWith(']') ? end : end + 3;
-    return open.prose;
-  }
-  // Docker puts the name of the container and a bar before every line.
-  const bar = /^\s{1,8}\| /.exec(line.slice(end, end + 10));
-  if (bar && open.tokens === 0) {
-    open.prose = end + bar[0].length;
+  if ((last === ']' || line.startsWith(' - ', end)) && logger.test(word)) {
+    open.prose = last === ']' ? end : end + 3;
     return open.prose;
   }
   if (open.tokens < 4 && word.includes('>')) {
-    if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
+    if (last === '>' && promptEnd.test(word)) return prompt(line, at, end, open);
     if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
   }
-  // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
-  const aLetter = word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '');
-  if (
-    word.length < 14 &&
-    !aLetter &&
-    !word.endsWith(':') &&
-    (levels.has(word.replace(/[\])}*:.,]{1,3}$/, '').toLowerCase()) || zoned.test(word))
-  ) {
-    open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(word);
-    open.prose = end;
-    return end;
-  }
+  if (word.length < 14 && last !== ':' && isLevel(line, at, end)) return passLevel(line, at, end, open);
   if (word.includes('[')) {
     const peer = /^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})-\[/.exec(word);
     if (peer?.[1]) {
@@ -543,24 +590,44 @@ function peel(line: string, at: number, open: Opening): number {
     open.prose = end;
     return end;
   }
+  return undefined;
+}
+
+interface Label {
+  label: string;
+  isOneWord: boolean;
+  verb: string | undefined;
+}
+
+const mostLabels = 300;
+const knownLabels = new Map<string, Label>();
+
+/** What stands before a colon; a log has few labels, and repeats them. */
+function labelOf(text: string): Label {
+  const known = knownLabels.get(text);
+  if (known) return known;
+  if (knownLabels.size >= mostLabels) knownLabels.clear();
+  const label = text.trim().toLowerCase();
+  const isOneWord = !/\s/.test(label);
+  const found = { label, isOneWord, verb: isOneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined };
+  knownLabels.set(text, found);
+  return found;
+}
+
+function peelLabel(line: string, at: number, open: Opening): number {
   const colon = labelEnd(line, at);
   if (colon < 0) return -1;
-  const label = line
-    .slice(at, colon - 1)
-    .trim()
-    .toLowerCase();
-  const oneWord = !/\s/.test(label);
+  const { label, isOneWord, verb } = labelOf(line.slice(at, colon - 1));
   let next = colon;
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
-  const verb = oneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined;
   if (verb) open.act = verb;
-  const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
-  if (!oneWord && !coded && !commandAt(line, next, false)) {
+  if (!isOneWord) {
+    const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
     // Several words and a colon are a label only before a reply or a command.
-    return -1;
+    if (!coded && !commandAt(line, next, false)) return -1;
   }
-  if (!open.label || oneWord) open.label = label;
-  if (!oneWord) open.act ??= verbIn(line.slice(at, colon));
+  if (!open.label || isOneWord) open.label = label;
+  if (!isOneWord) open.act ??= verbIn(line.slice(at, colon));
   return colon;
 }
 

@@ -37,3 +37,8 @@ export function cleanLine(raw: string): string {
   const plain = unseen.test(line) ? line.replace(terminalSequence, '').replace(unseenAll, '') : line;
   return plain.isWellFormed() ? plain : plain.toWellFormed();
 }
+
+/** A copy of a part of a log, to be kept: engines keep the whole text alive of which a part is. */
+export function ownCopy(part: string): string {
+  return ` ${part}`.slice(1);
+}

@@ -1,7 +1,7 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problems.ts';
 import type { Catalogue, Match } from './catalogue.ts';
-import { cleanLine, longestLine } from './clean.ts';
+import { cleanLine, longestLine, ownCopy } from './clean.ts';
 import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
 import { judge, isTransfer, readingOf, type Suspicion } from './judge.ts';
@@ -147,15 +147,17 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         tally.set(problem, { weight, first: failure.line, code: failure.code, lines: shown });
         return;
       }
+      entry.first = Math.min(entry.first, failure.line);
       if (weight > entry.weight) {
         entry.weight = weight;
         entry.code = failure.code ?? entry.code;
         entry.lines.unshift(...shown);
       } else {
         entry.code ??= failure.code;
+        // What the lines prove is proved; a later one is not needed.
+        if (entry.lines.length >= mostLinesOfProof) return;
         entry.lines.push(...shown);
       }
-      entry.first = Math.min(entry.first, failure.line);
       entry.lines = [...new Set(entry.lines)].slice(0, mostLinesOfProof);
     });
   }
@@ -204,7 +206,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** The text of a reply; where a program prints the code on a line of its own, the sentence on the line before. */
   function worded(text: string, session: Session): string {
-    if (/\p{L}/u.test(text) || spoken.line !== total - 1) return text;
+    if (spoken.line !== total - 1 || /\p{L}/u.test(text)) return text;
     session.failures = session.failures.filter((failure) => failure.line !== spoken.line);
     return spoken.text;
   }
@@ -214,44 +216,72 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const command = continued ? open?.command : answer(session, code);
     open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
-    const madeUp = isMadeUp(code, text);
-    const negative = code >= 400 && code < 600;
-    const spoken = shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
-    const context = contextOf(session, shape, command, spoken);
-    const wanted = negative || lines.length < limits.lines;
-    const matches = wanted ? repliesOf(code, read(text).lower) : [];
-    if (wanted) server.reply(matches, text);
-    let suspicions: Suspicion[] = [];
-    if (madeUp) {
-      suspicions = session.leaving
+    if (code < 400 || code >= 600) granted(line, shape, session, code, text, command);
+    else refused(line, shape, session, code, text, command);
+  }
+
+  function spokenOf(shape: Shape, text: string): string | undefined {
+    return shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
+  }
+
+  function granted(
+    line: string,
+    shape: Shape,
+    session: Session,
+    code: number,
+    text: string,
+    command: Sent | undefined,
+  ): void {
+    const suspicions = surprise(shape, code, text, session, command);
+    const isKept = lines.length < limits.lines;
+    // Most of a long log ends here: what nobody will see is not worked out.
+    const context =
+      isKept || suspicions.length > 0 ? contextOf(session, shape, command, spokenOf(shape, text)) : undefined;
+    accept(session, code, text, command);
+    if (code === 227 || code === 229) session.dataLine = total;
+    if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
+    if (code === 230) entered = code;
+    if (code !== 221 || last === undefined) last = code;
+    if (!context) return;
+    const matches = isKept ? repliesOf(code, read(text).lower) : [];
+    if (isKept) server.reply(matches, text);
+    const { verb, argument } = context;
+    fail(session, { suspicions, line: total, code, verb, argument, soft: false });
+    record(line, shape, session, 'server', verb, suspicions, matches, false);
+  }
+
+  function refused(
+    line: string,
+    shape: Shape,
+    session: Session,
+    code: number,
+    text: string,
+    command: Sent | undefined,
+  ): void {
+    const context = contextOf(session, shape, command, spokenOf(shape, text));
+    const reading = read(text);
+    const matches = repliesOf(code, reading.lower);
+    server.reply(matches, text);
+    const { verb, argument } = context;
+    if (isMadeUp(code, text)) {
+      const suspicions = session.leaving
         ? []
         : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
-    } else if (negative) {
-      failed = code;
-      suspicions = judge('server', code, read(text), context, matches);
-      if (context.verb === 'AUTH') session.authRefused = true;
-      if (code === 530 && session.loginRefused && context.verb !== 'PASS' && context.verb !== 'USER') {
-        suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
-      }
-      if (code === 530 && suspicions[0]?.problem !== 'not-logged-in') session.loginRefused = true;
-      session.talking = true;
-    } else {
-      suspicions = surprise(shape, code, text, session, command);
-      accept(session, code, text, command);
-      if (code === 227 || code === 229) session.dataLine = total;
-      if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
-      if (code === 230) entered = code;
+      fail(session, { suspicions, line: total, code: undefined, verb, argument, soft: false });
+      record(line, shape, session, 'local', verb, suspicions, matches, true);
+      return;
     }
-    if (!madeUp && (code !== 221 || last === undefined)) last = code;
-    fail(session, {
-      suspicions,
-      line: total,
-      code: madeUp ? undefined : code,
-      verb: context.verb,
-      argument: context.argument,
-      soft: false,
-    });
-    record(line, shape, session, madeUp ? 'local' : 'server', context.verb, suspicions, matches, madeUp);
+    failed = code;
+    last = code;
+    let suspicions = judge('server', code, reading, context, matches);
+    if (verb === 'AUTH') session.authRefused = true;
+    if (code === 530 && session.loginRefused && verb !== 'PASS' && verb !== 'USER') {
+      suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
+    }
+    if (code === 530 && suspicions[0]?.problem !== 'not-logged-in') session.loginRefused = true;
+    session.talking = true;
+    fail(session, { suspicions, line: total, code, verb, argument, soft: false });
+    record(line, shape, session, 'server', verb, suspicions, matches, false);
   }
 
   function sentence(line: string, shape: Shape, session: Session): void {
@@ -440,17 +470,24 @@ function isSetIn(line: string, shape: Shape): boolean {
   return line[0] === ' ' || line[0] === '\t' || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
 }
 
-// As many different texts as a long log has kinds of lines.
-const mostRemembered = 500;
+// Twice as many different texts as this are remembered, more than a long log has kinds of lines.
+const mostRemembered = 2_500;
+const longestRemembered = 300;
 
 function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
-  const memory = new Map<string, Found>();
+  let recent = new Map<string, Found>();
+  let older = new Map<string, Found>();
   return (text) => {
-    const known = memory.get(text);
+    if (text.length > longestRemembered) return find(text);
+    const known = recent.get(text);
     if (known !== undefined) return known;
-    if (memory.size >= mostRemembered) memory.clear();
-    const found = find(text);
-    memory.set(text, found);
+    if (recent.size >= mostRemembered) {
+      older = recent;
+      recent = new Map();
+    }
+    const own = ownCopy(text);
+    const found = older.get(text) ?? find(own);
+    recent.set(own, found);
     return found;
   };
 }
@@ -513,6 +550,7 @@ const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeou
 function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
   if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
     return [{ problem: 'unexpected-reply', weight: 60 }];
+  if (shape.kind === 'reply' && shape.label === '') return [];
   const told =
     shape.kind === 'quote' ? failing.test(text) : /error|exception|fail|invalid|unexpected|wrong/.test(shape.label);
   if (!told) return [];

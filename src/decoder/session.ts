@@ -130,6 +130,16 @@ export function answer(session: Session, code: number): Sent | undefined {
   const { pending } = session;
   if (code === 220 || code === 120) return undefined;
   if (code === 421) return pending[0];
+  if (pending.length < 2) {
+    const [only] = pending;
+    if (!only) return undefined;
+    if (code < 200) only.started = true;
+    else {
+      pending.length = 0;
+      session.answered = only;
+    }
+    return only;
+  }
   const verbs = answers[code];
   const at = verbs ? pending.findIndex(({ verb }) => verbs.includes(verb)) : -1;
   if (at > 0) {

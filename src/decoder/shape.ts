@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { ownCopy } from './clean.ts';
 import { kindOfLabel, type LabelKind } from './labels.ts';
 import { isMutilated, verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
@@ -175,10 +176,13 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   const verb = verbAt(line, at, end);
   if (!verb) return undefined;
   const word = line.slice(at, end);
-  const rest = line.slice(end, end + 200).trim();
+  let begin = end;
+  while (isSpace(line.charCodeAt(begin))) begin++;
+  const first = line.charCodeAt(begin);
+  const rest = line.slice(begin, end + 200).trim();
   if (
-    rest.startsWith('...') ||
-    aboutIt.test(rest) ||
+    (first === 46 && rest.startsWith('...')) ||
+    (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
@@ -610,7 +614,7 @@ function labelOf(text: string): Label {
   const label = text.trim().toLowerCase();
   const isOneWord = !/\s/.test(label);
   const found = { label, isOneWord, verb: isOneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined };
-  knownLabels.set(text, found);
+  knownLabels.set(ownCopy(text), found);
   return found;
 }
 

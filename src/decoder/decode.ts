@@ -4,7 +4,7 @@ import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine, longestLine, ownCopy } from './clean.ts';
 import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
-import { judge, isTransfer, readingOf, type Suspicion } from './judge.ts';
+import { judge, isTransfer, readingOf, type Reading, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
@@ -70,6 +70,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const server: Votes = votes();
   const fromDump = dumpReader();
   let open: OpenReply | undefined;
+  /** The session of the last line; that of the next is the same, mostly. */
+  let current: Session | undefined;
   let rest = '';
   let skipping = false;
   /** The last character was CR, which ended a line. */
@@ -85,15 +87,14 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   // Logs repeat themselves: what has been read and found once is kept for a while.
   const read = remembered(readingOf);
   const insideOf = remembered((lower: string) => catalogue.inside(lower));
-  const byCode = new Map<number, (lower: string) => readonly Match[]>();
+  const repliesIn = new WeakMap<Reading, { code: number; matches: readonly Match[] }>();
 
-  function repliesOf(code: number, lower: string): readonly Match[] {
-    let find = byCode.get(code);
-    if (!find) {
-      find = remembered((text: string) => catalogue.replies(code, text));
-      byCode.set(code, find);
-    }
-    return find(lower);
+  function repliesOf(code: number, reading: Reading): readonly Match[] {
+    const known = repliesIn.get(reading);
+    if (known?.code === code) return known.matches;
+    const matches = catalogue.replies(code, reading.lower);
+    repliesIn.set(reading, { code, matches });
+    return matches;
   }
 
   /** `followed`: another session came after it, so that the log did not just end here. */
@@ -129,11 +130,21 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (eldest) {
         close(eldest, false);
         sessions.delete(eldest.key);
+        if (current === eldest) current = undefined;
       }
     }
-    const session = newSession(started++, key);
+    const session = newSession(started++, ownCopy(key));
     sessions.set(key, session);
+    current = session;
     return session;
+  }
+
+  function sessionOf(key: string): Session {
+    if (current?.key === key) return current;
+    const found = sessions.get(key);
+    if (!found) return begin(key);
+    current = found;
+    return found;
   }
 
   function count(failure: Failure, session: Session): void {
@@ -243,7 +254,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (code === 230) entered = code;
     if (code !== 221 || last === undefined) last = code;
     if (!context) return;
-    const matches = isKept ? repliesOf(code, read(text).lower) : [];
+    const matches = isKept ? repliesOf(code, read(text)) : [];
     if (isKept) server.reply(matches, text);
     const { verb, argument } = context;
     fail(session, { suspicions, line: total, code, verb, argument, soft: false });
@@ -260,7 +271,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   ): void {
     const context = contextOf(session, shape, command, spokenOf(shape, text));
     const reading = read(text);
-    const matches = repliesOf(code, reading.lower);
+    const matches = repliesOf(code, reading);
     server.reply(matches, text);
     const { verb, argument } = context;
     if (isMadeUp(code, text)) {
@@ -317,7 +328,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     let suspicions: Suspicion[];
     if (code !== undefined && code < 400) suspicions = surprise(shape, code, line, session, undefined);
     else if (code !== undefined) {
-      suspicions = judge('server', code, reading, context, repliesOf(code, reading.lower));
+      suspicions = judge('server', code, reading, context, repliesOf(code, reading));
       if (suspicions.every(({ weight }) => weight < 50))
         suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
@@ -376,7 +387,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         server.log(format);
       }
     }
-    let session = sessions.get(shape.key) ?? begin(shape.key);
+    let session = sessionOf(shape.key);
     if (shape.kind === 'reply' && shape.code !== undefined) {
       if (opensSession(session, shape.code)) session = begin(shape.key);
       reply(line, shape, session, shape.code);

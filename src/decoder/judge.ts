@@ -217,11 +217,31 @@ interface Pointed {
   agreed: boolean;
 }
 
+// The matches of a text are looked up once, and judged for every line that has it.
+const pointedBefore = new WeakMap<
+  readonly Match[],
+  { code: number | undefined; byVerb: Map<string | undefined, Pointed> }
+>();
+
 const nowhere: Pointed = { list: [], byCommand: false, agreed: false };
 
 /** The problems that known wordings point to, those of rows whose command fits first. */
 function pointed(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
   if (matches.length === 0) return nowhere;
+  let known = pointedBefore.get(matches);
+  if (known?.code !== code || !known) {
+    known = { code, byVerb: new Map() };
+    pointedBefore.set(matches, known);
+  }
+  let found = known.byVerb.get(verb);
+  if (!found) {
+    found = pointedAnew(matches, code, verb);
+    known.byVerb.set(verb, found);
+  }
+  return found;
+}
+
+function pointedAnew(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
   // A greeting may speak of what would be refused; only refusals accuse.
   const rows = matches
     .map(({ wording }) => wording)

@@ -482,7 +482,7 @@ function isSetIn(line: string, shape: Shape): boolean {
 }
 
 // Twice as many different texts as this are remembered, more than a long log has kinds of lines.
-const mostRemembered = 2_500;
+const mostRemembered = 4_000;
 const longestRemembered = 300;
 
 function remembered<Found>(find: (text: string) => Found): (text: string) => Found {

@@ -561,7 +561,7 @@ const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeou
 function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
   if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
     return [{ problem: 'unexpected-reply', weight: 60 }];
-  if (shape.kind === 'reply' && shape.label === '') return [];
+  if (shape.kind === 'reply' && (shape.label === '' || kindOfLabel(shape.label) === 'reply')) return [];
   const told =
     shape.kind === 'quote' ? failing.test(text) : /error|exception|fail|invalid|unexpected|wrong/.test(shape.label);
   if (!told) return [];

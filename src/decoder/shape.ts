@@ -55,7 +55,12 @@ const units = new Set(
   ).split(' '),
 );
 
-const unitInitials = new Set([...units].map((unit) => unit.charCodeAt(0)));
+// By its first letter, the lengths that a unit may have: nearly every word is known by these to be none.
+const unitLengths = new Map<number, Set<number>>();
+for (const unit of units) {
+  const first = unit.charCodeAt(0);
+  unitLengths.set(first, (unitLengths.get(first) ?? new Set()).add(unit.length));
+}
 
 // Levels of logs, halves of days, names of months and days, and the marks of ftplib.
 const levels = new Set(
@@ -115,12 +120,15 @@ function measures(line: string, at: number): boolean {
   while (isSpace(line.charCodeAt(from))) from++;
   const first = line.charCodeAt(from) | 32;
   if (first === 37) return true;
-  // With these letters units begin; most lines are done here.
-  if (!unitInitials.has(first)) return false;
+  const lengths = unitLengths.get(first);
+  if (lengths === undefined) return false;
   let end = from;
   while (end - from < 13 && isLetter(line.charCodeAt(end))) end++;
-  return end > from && !/[\w-]/.test(line[end] ?? '') && units.has(line.slice(from, end).toLowerCase());
+  if (!lengths.has(end - from) || /[\w-]/.test(line[end] ?? '')) return false;
+  return units.has(line.slice(from, end).toLowerCase());
 }
+
+const closesCode = new Set(',)]"\'.;');
 
 /** Whether what follows the code at a place lets it be the beginning of a reply. */
 function endsCode(line: string, at: number): boolean {
@@ -130,9 +138,7 @@ function endsCode(line: string, at: number): boolean {
   if (next === ' ' || next === '\t') {
     return !measures(line, at + 1);
   }
-  return next === ':'
-    ? !isDigit(line.charCodeAt(at + 1))
-    : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
+  return next === ':' ? !isDigit(line.charCodeAt(at + 1)) : closesCode.has(next) && !isDigit(line.charCodeAt(at + 1));
 }
 
 const isBehindCode = (c: number) => c === 45 || c === 58 || c === 41 || c === 93 || c === 46 || c === 44;
@@ -195,11 +201,14 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   return { verb, rest: end };
 }
 
+const closers = new Set([...'"\'`])}'].map((mark) => mark.charCodeAt(0)));
+
 /** Without the quotes and brackets, and a comma behind them, that a log or a program closes a line with. */
 function unclosed(text: string): string {
   let end = text.length;
-  if (/[,;]/.test(text[end - 1] ?? '')) end--;
-  while (end > 0 && /["'`\])}]/.test(text[end - 1] ?? '')) end--;
+  const last = text.charCodeAt(end - 1);
+  if (last === 44 || last === 59) end--;
+  while (end > 0 && closers.has(text.charCodeAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
@@ -327,7 +336,9 @@ export function shapeOf(line: string): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
+    const command = isDigit(line.charCodeAt(i))
+      ? undefined
+      : commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
       return {
@@ -456,7 +467,7 @@ function serverLog(line: string, open: Opening): number {
     // vsftpd: `Mon Nov 23 … [pid 7] [bob] FTP response: Client "192.0.2.1", "230 Login successful."`
     const address = line.slice(client + 10, line.indexOf('"', client + 10));
     const pid = line.indexOf('[pid ');
-    open.key = pid >= 0 && pid < client ? `${address} ${line.slice(pid, line.indexOf(']', pid))}` : address;
+    open.key = pid >= 0 && pid < client ? line.slice(pid, line.indexOf(']', pid)) : address;
     const text = line.indexOf('", "', client);
     // Without a quoted text it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
     if (text < 0) return 0;

@@ -271,26 +271,12 @@ function skipMarks(line: string, from: number, open: Opening): number {
   return i;
 }
 
+const inNumbers = Uint8Array.from({ length: 128 }, (_, c) => (/[\d:.,/TZ+_-]/.test(String.fromCharCode(c)) ? 1 : 0));
+
 /** The end of a date, a time, a number or several of them joined, or -1. */
 function numberEnd(line: string, at: number): number {
   let i = at;
-  for (; i < line.length; i++) {
-    const c = line.charCodeAt(i);
-    if (
-      isDigit(c) ||
-      c === 58 ||
-      c === 46 ||
-      c === 44 ||
-      c === 47 ||
-      c === 84 ||
-      c === 90 ||
-      c === 43 ||
-      c === 95 ||
-      c === 45
-    )
-      continue;
-    break;
-  }
+  while (i < line.length && inNumbers[line.charCodeAt(i)] === 1) i++;
   if (line[i] === ']' || line[i] === ')') i++;
   return i >= line.length || isSpace(line.charCodeAt(i)) ? i : -1;
 }
@@ -355,7 +341,10 @@ export function shapeOf(line: string): Shape {
     if (next < 0) break;
     i = next;
   }
-  return labelled(line, open) ?? arrowed(line, open) ?? sentence(line, open);
+  // Behind a label or an arrow that says who speaks, no other is looked for.
+  const kind = open.label === '' ? '' : kindOfLabel(open.label);
+  if (kind === 'reply' || kind === 'command') return sentence(line, open);
+  return labelled(line, open) ?? (open.arrow === '' ? arrowed(line, open) : undefined) ?? sentence(line, open);
 }
 
 // As far into a line as a log puts an arrow.
@@ -537,7 +526,13 @@ function peel(line: string, at: number, open: Opening): number {
   } else if (!isLabelled && letters < 14 && isLevel(line, at, end)) {
     return passLevel(line, at, end, open);
   }
-  return peelLabel(line, at, open);
+  // The colon behind letters alone is the one that ends the label.
+  return peelLabel(
+    line,
+    at,
+    isLabelled && letters > 0 && letters === end - at - 1 && letters < 47 ? end : labelEnd(line, at),
+    open,
+  );
 }
 
 /** Where a line goes on after a bar with white space around it, or -1. */
@@ -629,8 +624,7 @@ function labelOf(text: string): Label {
   return found;
 }
 
-function peelLabel(line: string, at: number, open: Opening): number {
-  const colon = labelEnd(line, at);
+function peelLabel(line: string, at: number, colon: number, open: Opening): number {
   if (colon < 0) return -1;
   const { label, isOneWord, verb } = labelOf(line.slice(at, colon - 1));
   let next = colon;

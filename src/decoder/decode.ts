@@ -345,7 +345,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     // What a client does in detail is full of words for what it guards against.
     if (shape.low && code === undefined)
       suspicions = reading.said.has('failed') ? suspicions.filter(({ weight }) => weight >= leastInDetail) : [];
-    if (session.leaving && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
+    // WinSCP says at every end that it is disconnected; its errors begin with a star.
+    const isOver = session.leaving || (line.startsWith('. ') && session.loggedIn && session.failures.length === 0);
+    if (isOver && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
     else if (suspicions.length === 0 && loggedIn.test(text)) accept(session, 230, text, undefined);

@@ -252,6 +252,7 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
       (failure) =>
         failure.soft ||
         isGuess(failure) ||
+        (failure.code === undefined && failure.suspicions[0]?.problem === 'transfer-interrupted') ||
         (failure.verb !== undefined && probes.has(failure.verb)) ||
         (listings.has(failure.verb ?? '') &&
           listings.has(verb ?? '') &&

@@ -164,6 +164,8 @@ function closing(line: string, from: number): number {
 const digits = /^\d{3,}$/;
 const namedKey = /^(?:pid|tid|sid|id|sess|session|conn|connection)(?:[=#:] ?| )[\w-]{1,36}(?=$|[,:])/i;
 
+const fieldKey = /(?:^|[\s,{])"?((?:pid|tid|sid|id|sess|session|conn|connection)"?[=:]"?[\w-]{1,36})/i;
+
 /** The key of a connection in what stands in brackets: `[FTP Session 12 …]`, `[pid 7]`, `(000012)`, `[pool-1-thread-3]`. */
 function keyIn(inside: string, round: boolean): string {
   if (inside.startsWith('FTP Session ')) return inside.slice(0, 12) + Number.parseInt(inside.slice(12), 10);
@@ -401,7 +403,8 @@ function labelled(line: string, open: Opening): Shape | undefined {
     const kind = kindOfLabel(label);
     const carries = c !== 91 && carriers.has(label);
     if (kind !== 'reply' && kind !== 'command' && !carries) continue;
-    const found = behindLabel(line, at, carries ? '' : kind, { ...open, label, tokens: 0 });
+    const key = carries ? (fieldKey.exec(line.slice(0, at))?.[1] ?? open.key) : open.key;
+    const found = behindLabel(line, at, carries ? '' : kind, { ...open, key, label, tokens: 0 });
     if (found) return found;
   }
   return undefined;
@@ -492,7 +495,7 @@ function peel(line: string, at: number, open: Opening): number {
     // `(530) Not logged in.`: the code itself stands in brackets.
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
-    open.low ||= /^(?:debug|trace|info)$/i.test(inside);
+    open.low ||= /^(?:debug|trace|info)$/i.test(inside) || /(?:^| )(?:DEBUG|TRACE|INFO) /.test(inside);
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
     // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
     if (open.label === '') open.prose = end + 1;
@@ -659,7 +662,12 @@ function prompt(line: string, at: number, end: number, open: Opening): number {
   return second === '' && first === '' ? line.length : end;
 }
 
+// A library that logs its own calls shows their arguments: `>         DownloadFile("a", "/a", Overwrite)`.
+const call = /^>\s+\w{1,60}\(.*\)$/;
+
 function sentence(line: string, open: Opening): Shape {
+  if (open.arrow === '>' && call.test(line))
+    return { kind: 'listing', text: line, more: false, key: open.key, label: '', arrow: '>' };
   const text = line.slice(open.prose).trim();
   const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow, low: open.low };
   const quoted = text.length > 0 ? quotedCode(text) : undefined;

@@ -1,6 +1,7 @@
 // Ships to the browser.
+import { longestLine } from './clean.ts';
 
-const head = /(<=|=>) (?:Recv|Send) (header|data|SSL data), \d{1,10} bytes \(0x[0-9a-f]{1,8}\)$/;
+const head = /(<=|=>) (?:Recv|Send) (header|data), \d{1,10} bytes \(0x[0-9a-f]{1,8}\)$/;
 const row = /^([0-9a-f]{4}): (.*)$/;
 const hexadecimal = /^(?:[0-9a-f]{2} ){1,16}/;
 
@@ -24,6 +25,7 @@ export function dumpReader(): (line: string) => string | undefined {
     const [, offset, rest = ''] = arrow === '' ? [] : (row.exec(line) ?? []);
     if (offset === undefined) return undefined;
     if (!isSaid) return '';
+    if (offset === '0000' || text.length > longestLine) text = '';
     const bytes = hexadecimal.exec(rest)?.[0];
     if (bytes === undefined) return offset === '0000' ? `${arrow} ${rest}` : '';
     for (const byte of bytes.trimEnd().split(' ')) text += String.fromCharCode(Number.parseInt(byte, 16));

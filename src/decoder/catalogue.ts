@@ -35,6 +35,8 @@ type Piece = { literal: string } | { gap: string };
 
 interface Template {
   wording: Wording;
+  /** Its place among all. */
+  order: number;
   pieces: readonly Piece[];
   /** The characters that are not left open. */
   length: number;
@@ -51,7 +53,8 @@ const gaps: Record<string, RegExp> = {
 
 /** Lower case, each run of white space as one space: people retype, and logs fold. */
 export function folded(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const lower = text.toLowerCase();
+  return (/[^\S ]| {2}/.test(lower) ? lower.replace(/\s+/g, ' ') : lower).trim();
 }
 
 function piecesOf(template: string): Piece[] {
@@ -63,13 +66,14 @@ function piecesOf(template: string): Piece[] {
     .map((part) => (/^\{[a-z]+\}$/.test(part) ? { gap: part.slice(1, -1) } : { literal: part }));
 }
 
-function templateOf(wording: Wording): Template {
+function templateOf(wording: Wording, order: number): Template {
   const pieces = piecesOf(wording.template);
   const last = pieces.at(-1);
   // A full stop at the end gets lost wherever a program builds a sentence around a reply.
   if (last && 'literal' in last && last.literal.length > 3) last.literal = last.literal.replace(/[.\s]+$/, '');
   return {
     wording,
+    order,
     pieces,
     length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0),
   };
@@ -126,13 +130,26 @@ const leastInside = 0.45;
 export function catalogueOf(wordings: readonly Wording[]): Catalogue {
   const templates = wordings.map(templateOf);
   const byCode = new Map<number, Template[]>();
+  // By the first character besides, so that a text is held against few; those that begin with anything are under ''.
+  const byBeginning = new Map<string, Template[]>();
+  const file = <Key>(rows: Map<Key, Template[]>, key: Key, template: Template) => {
+    const row = rows.get(key);
+    if (row) row.push(template);
+    else rows.set(key, [template]);
+  };
   for (const template of templates) {
     const { code } = template.wording;
     if (code === undefined) continue;
-    const row = byCode.get(code);
-    if (row) row.push(template);
-    else byCode.set(code, [template]);
+    file(byCode, code, template);
+    const [first] = template.pieces;
+    file(byBeginning, `${code}${first && 'literal' in first ? first.literal.slice(0, 1) : ''}`, template);
   }
+  const beginningLike = (code: number, text: string): readonly Template[] => {
+    const fixed = text === '' ? [] : (byBeginning.get(`${code}${text.slice(0, 1)}`) ?? []);
+    const open = byBeginning.get(`${code}`) ?? [];
+    if (open.length === 0 || fixed.length === 0) return open.length === 0 ? fixed : open;
+    return [...fixed, ...open].sort((a, b) => a.order - b.order);
+  };
   const anywhere = templates.filter(({ pieces }) => longestLiteral(pieces).trim().length >= shortestInside);
   const finder = phraseFinder(anywhere.map(({ pieces }) => longestLiteral(pieces)));
 
@@ -176,7 +193,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
 
   return {
     replies(code, text) {
-      const found = (byCode.get(code) ?? []).flatMap((template) => matchAt(template, text, 0, leastShare) ?? []);
+      const found = beginningLike(code, text).flatMap((template) => matchAt(template, text, 0, leastShare) ?? []);
       return found.length > 0 ? mostTelling(found) : [...inside(text), ...cutShort(code, text)];
     },
     inside,

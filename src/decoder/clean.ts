@@ -10,9 +10,35 @@ const terminalSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0
 const unseen = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 const unseenAll = new RegExp(unseen, 'g');
 
+// APT shows what it sends and gets as a part of a URL.
+const encodedEnd = /%0d%0a/i;
+
+// suppaftp prints the bytes of a reply as numbers.
+const bytesEnd = ', 13, 10]';
+const bytes = /\[(\d{1,3}(?:, \d{1,3}){1,600})\]$/;
+
+/** The text that a program shows in another writing. */
+function written(line: string): string {
+  if (line.endsWith(bytesEnd)) {
+    return line.replace(bytes, (_, list: string) => String.fromCharCode(...list.split(', ').map(Number)));
+  }
+  if (!line.includes('%') || !encodedEnd.test(line)) return line;
+  return line.replace(/%([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+// Nearly every line is nothing but this, and then there is nothing to do.
+const unusual = /[^\t -$&-~]/;
+
 /** One line without colours, control characters and halves of characters, cut to the longest length. */
 export function cleanLine(raw: string): string {
-  const line = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+  const whole = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+  if (!unusual.test(whole) && !whole.endsWith(bytesEnd)) return whole;
+  const line = written(whole);
   const plain = unseen.test(line) ? line.replace(terminalSequence, '').replace(unseenAll, '') : line;
   return plain.isWellFormed() ? plain : plain.toWellFormed();
+}
+
+/** A copy of a part of a log, to be kept: engines keep the whole text alive of which a part is. */
+export function ownCopy(part: string): string {
+  return ` ${part}`.slice(1);
 }

@@ -1,9 +1,10 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problems.ts';
 import type { Catalogue, Match } from './catalogue.ts';
-import { cleanLine, longestLine } from './clean.ts';
+import { cleanLine, longestLine, ownCopy } from './clean.ts';
+import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
-import { judge, isTransfer, readingOf, type Suspicion } from './judge.ts';
+import { judge, isTransfer, readingOf, type Reading, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
@@ -41,6 +42,7 @@ const mostSummaries = 50;
 const mostFailures = 200;
 const mostContinuations = 80;
 const leastWeight = 8;
+const leastInDetail = 60;
 
 interface Tally {
   weight: number;
@@ -66,9 +68,14 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const proofs: DecodedLine[] = [];
   const formats = new Map<Format, number>();
   const server: Votes = votes();
+  const fromDump = dumpReader();
   let open: OpenReply | undefined;
+  /** The session of the last line; that of the next is the same, mostly. */
+  let current: Session | undefined;
   let rest = '';
   let skipping = false;
+  /** The last character was CR, which ended a line. */
+  let returned = false;
   let total = 0;
   let spoken = { line: -1, text: '' };
   let started = 0;
@@ -80,15 +87,14 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   // Logs repeat themselves: what has been read and found once is kept for a while.
   const read = remembered(readingOf);
   const insideOf = remembered((lower: string) => catalogue.inside(lower));
-  const byCode = new Map<number, (lower: string) => readonly Match[]>();
+  const repliesIn = new WeakMap<Reading, { code: number; matches: readonly Match[] }>();
 
-  function repliesOf(code: number, lower: string): readonly Match[] {
-    let find = byCode.get(code);
-    if (!find) {
-      find = remembered((text: string) => catalogue.replies(code, text));
-      byCode.set(code, find);
-    }
-    return find(lower);
+  function repliesOf(code: number, reading: Reading): readonly Match[] {
+    const known = repliesIn.get(reading);
+    if (known?.code === code) return known.matches;
+    const matches = catalogue.replies(code, reading.lower);
+    repliesIn.set(reading, { code, matches });
+    return matches;
   }
 
   /** `followed`: another session came after it, so that the log did not just end here. */
@@ -124,11 +130,21 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (eldest) {
         close(eldest, false);
         sessions.delete(eldest.key);
+        if (current === eldest) current = undefined;
       }
     }
-    const session = newSession(started++, key);
+    const session = newSession(started++, ownCopy(key));
     sessions.set(key, session);
+    current = session;
     return session;
+  }
+
+  function sessionOf(key: string): Session {
+    if (current?.key === key) return current;
+    const found = sessions.get(key);
+    if (!found) return begin(key);
+    current = found;
+    return found;
   }
 
   function count(failure: Failure, session: Session): void {
@@ -142,15 +158,17 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         tally.set(problem, { weight, first: failure.line, code: failure.code, lines: shown });
         return;
       }
+      entry.first = Math.min(entry.first, failure.line);
       if (weight > entry.weight) {
         entry.weight = weight;
         entry.code = failure.code ?? entry.code;
         entry.lines.unshift(...shown);
       } else {
         entry.code ??= failure.code;
+        // What the lines prove is proved; a later one is not needed.
+        if (entry.lines.length >= mostLinesOfProof) return;
         entry.lines.push(...shown);
       }
-      entry.first = Math.min(entry.first, failure.line);
       entry.lines = [...new Set(entry.lines)].slice(0, mostLinesOfProof);
     });
   }
@@ -199,7 +217,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** The text of a reply; where a program prints the code on a line of its own, the sentence on the line before. */
   function worded(text: string, session: Session): string {
-    if (/\p{L}/u.test(text) || spoken.line !== total - 1) return text;
+    if (spoken.line !== total - 1 || /\p{L}/u.test(text)) return text;
     session.failures = session.failures.filter((failure) => failure.line !== spoken.line);
     return spoken.text;
   }
@@ -209,44 +227,72 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const command = continued ? open?.command : answer(session, code);
     open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
-    const madeUp = isMadeUp(code, text);
-    const negative = code >= 400 && code < 600;
-    const spoken = shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
-    const context = contextOf(session, shape, command, spoken);
-    const wanted = negative || lines.length < limits.lines;
-    const matches = wanted ? repliesOf(code, read(text).lower) : [];
-    if (wanted) server.reply(matches, text);
-    let suspicions: Suspicion[] = [];
-    if (madeUp) {
-      suspicions = session.leaving
+    if (code < 400 || code >= 600) granted(line, shape, session, code, text, command);
+    else refused(line, shape, session, code, text, command);
+  }
+
+  function spokenOf(shape: Shape, text: string): string | undefined {
+    return shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
+  }
+
+  function granted(
+    line: string,
+    shape: Shape,
+    session: Session,
+    code: number,
+    text: string,
+    command: Sent | undefined,
+  ): void {
+    const suspicions = surprise(shape, code, text, session, command);
+    const isKept = lines.length < limits.lines;
+    // Most of a long log ends here: what nobody will see is not worked out.
+    const context =
+      isKept || suspicions.length > 0 ? contextOf(session, shape, command, spokenOf(shape, text)) : undefined;
+    accept(session, code, text, command);
+    if (code === 227 || code === 229) session.dataLine = total;
+    if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
+    if (code === 230) entered = code;
+    if (code !== 221 || last === undefined) last = code;
+    if (!context) return;
+    const matches = isKept ? repliesOf(code, read(text)) : [];
+    if (isKept) server.reply(matches, text);
+    const { verb, argument } = context;
+    fail(session, { suspicions, line: total, code, verb, argument, soft: false });
+    record(line, shape, session, 'server', verb, suspicions, matches, false);
+  }
+
+  function refused(
+    line: string,
+    shape: Shape,
+    session: Session,
+    code: number,
+    text: string,
+    command: Sent | undefined,
+  ): void {
+    const context = contextOf(session, shape, command, spokenOf(shape, text));
+    const reading = read(text);
+    const matches = repliesOf(code, reading);
+    server.reply(matches, text);
+    const { verb, argument } = context;
+    if (isMadeUp(code, text)) {
+      const suspicions = session.leaving
         ? []
         : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
-    } else if (negative) {
-      failed = code;
-      suspicions = judge('server', code, read(text), context, matches);
-      if (context.verb === 'AUTH') session.authRefused = true;
-      if (code === 530 && session.loginRefused && context.verb !== 'PASS' && context.verb !== 'USER') {
-        suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
-      }
-      if (code === 530 && suspicions[0]?.problem !== 'not-logged-in') session.loginRefused = true;
-      session.talking = true;
-    } else {
-      suspicions = surprise(shape, code, text, session, command);
-      accept(session, code, text, command);
-      if (code === 227 || code === 229) session.dataLine = total;
-      if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
-      if (code === 230) entered = code;
+      fail(session, { suspicions, line: total, code: undefined, verb, argument, soft: false });
+      record(line, shape, session, 'local', verb, suspicions, matches, true);
+      return;
     }
-    if (!madeUp && (code !== 221 || last === undefined)) last = code;
-    fail(session, {
-      suspicions,
-      line: total,
-      code: madeUp ? undefined : code,
-      verb: context.verb,
-      argument: context.argument,
-      soft: false,
-    });
-    record(line, shape, session, madeUp ? 'local' : 'server', context.verb, suspicions, matches, madeUp);
+    failed = code;
+    last = code;
+    let suspicions = judge('server', code, reading, context, matches);
+    if (verb === 'AUTH') session.authRefused = true;
+    if (code === 530 && session.loginRefused && verb !== 'PASS' && verb !== 'USER') {
+      suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
+    }
+    if (code === 530 && suspicions[0]?.problem !== 'not-logged-in') session.loginRefused = true;
+    session.talking = true;
+    fail(session, { suspicions, line: total, code, verb, argument, soft: false });
+    record(line, shape, session, 'server', verb, suspicions, matches, false);
   }
 
   function sentence(line: string, shape: Shape, session: Session): void {
@@ -282,7 +328,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     let suspicions: Suspicion[];
     if (code !== undefined && code < 400) suspicions = surprise(shape, code, line, session, undefined);
     else if (code !== undefined) {
-      suspicions = judge('server', code, reading, context, repliesOf(code, reading.lower));
+      suspicions = judge('server', code, reading, context, repliesOf(code, reading));
       if (suspicions.every(({ weight }) => weight < 50))
         suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
@@ -296,10 +342,22 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       // A greeting whose codes got lost warns of much that has not happened.
       suspicions = [];
     } else suspicions = judge('client', undefined, reading, context, matches);
-    if (session.leaving && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
+    // What a client does in detail is full of words for what it guards against.
+    if (shape.low && code === undefined)
+      suspicions = reading.said.has('failed') ? suspicions.filter(({ weight }) => weight >= leastInDetail) : [];
+    // WinSCP says at every end that it is disconnected; its errors begin with a star.
+    const isOver = session.leaving || (line.startsWith('. ') && session.loggedIn && session.failures.length === 0);
+    if (isOver && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
     if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
-    const soft = kind === 'status' || suspicions[0]?.problem === 'private-ip-in-pasv';
+    else if (suspicions.length === 0 && loggedIn.test(text)) accept(session, 230, text, undefined);
+    else if (suspicions.length === 0 && saved.test(text)) accept(session, 226, text, undefined);
+    const [first] = suspicions;
+    const soft =
+      kind === 'status' ||
+      shape.low === true ||
+      first?.problem === 'private-ip-in-pasv' ||
+      (shape.label === 'warning' && first?.problem === 'tls-certificate-rejected');
     if (kind === 'status')
       suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
@@ -320,8 +378,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   function step(raw: string): void {
-    const line = cleanLine(raw);
-    const shape = shapeOf(line);
+    const clean = cleanLine(raw);
+    const dumped = fromDump(clean);
+    const line = dumped ? cleanLine(dumped) : clean;
+    const shape = dumped === '' ? nothing : shapeOf(line);
     if (total < 200) {
       const format = formatOf(line, shape);
       if (format) {
@@ -329,7 +389,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         server.log(format);
       }
     }
-    let session = sessions.get(shape.key) ?? begin(shape.key);
+    let session = sessionOf(shape.key);
     if (shape.kind === 'reply' && shape.code !== undefined) {
       if (opensSession(session, shape.code)) session = begin(shape.key);
       reply(line, shape, session, shape.code);
@@ -337,14 +397,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       open = undefined;
       send(session, shape.verb, shape.text);
       record(line, shape, session, 'client', shape.verb, [], [], false);
-    } else if (
-      open &&
-      open.left > 0 &&
-      (shape.kind !== 'command' || continues(line, shape)) &&
-      open.key === shape.key &&
-      open.label === shape.label &&
-      kindOfLabel(shape.label) !== 'error'
-    ) {
+    } else if (open && open.left > 0 && goesOn(open, line, shape)) {
       open.left -= 1;
       server.sentence([], shape.text.toLowerCase());
       record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
@@ -359,8 +412,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** FEAT answers with the names of commands, one on a line, set in. */
   function continues(line: string, shape: Shape): boolean {
-    if (!open || open.key !== shape.key || open.label !== shape.label) return false;
-    return /^\s/.test(line) || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
+    return open !== undefined && open.key === shape.key && open.label === shape.label && isSetIn(line, shape);
   }
 
   function opensSession(session: Session, code: number): boolean {
@@ -373,13 +425,24 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   return {
     push(piece) {
       let from = 0;
-      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', from)) {
-        const line = piece.slice(from, at);
+      let feed = piece.indexOf('\n');
+      let carriage = piece.indexOf('\r');
+      while (feed >= 0 || carriage >= 0) {
+        const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+        const at = isFeed ? feed : carriage;
+        // CR, LF, CR LF and what damaged files have, CR CR LF, each end one line.
+        if (at > from || !returned) {
+          const line = piece.slice(from, at);
+          if (!skipping) step(rest === '' ? line : rest + line);
+          rest = '';
+          skipping = false;
+        }
+        returned = !isFeed;
         from = at + 1;
-        if (!skipping) step(rest === '' ? line : rest + line);
-        rest = '';
-        skipping = false;
+        if (isFeed) feed = piece.indexOf('\n', from);
+        else carriage = piece.indexOf('\r', from);
       }
+      if (from < piece.length) returned = false;
       if (skipping) return;
       rest += piece.slice(from, from + 2 * longestLine);
       if (rest.length <= 2 * longestLine) return;
@@ -408,17 +471,36 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   };
 }
 
-// As many different texts as a long log has kinds of lines.
-const mostRemembered = 500;
+/** Whether the line belongs to the reply that is open; what STAT answers has labels of its own. */
+function goesOn({ key, label }: OpenReply, line: string, shape: Shape): boolean {
+  if (key !== shape.key || kindOfLabel(shape.label) === 'error') return false;
+  if (label === shape.label) return shape.kind !== 'command' || isSetIn(line, shape);
+  return label === '' && isSetIn(line, shape);
+}
+
+/** Whether white space, an arrow or a label shows that a line is the server's, whatever it begins with. */
+function isSetIn(line: string, shape: Shape): boolean {
+  return line[0] === ' ' || line[0] === '\t' || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
+}
+
+// Twice as many different texts as this are remembered, more than a long log has kinds of lines.
+const mostRemembered = 4_000;
+const longestRemembered = 300;
 
 function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
-  const memory = new Map<string, Found>();
+  let recent = new Map<string, Found>();
+  let older = new Map<string, Found>();
   return (text) => {
-    const known = memory.get(text);
+    if (text.length > longestRemembered) return find(text);
+    const known = recent.get(text);
     if (known !== undefined) return known;
-    if (memory.size >= mostRemembered) memory.clear();
-    const found = find(text);
-    memory.set(text, found);
+    if (recent.size >= mostRemembered) {
+      older = recent;
+      recent = new Map();
+    }
+    const own = ownCopy(text);
+    const found = older.get(text) ?? find(own);
+    recent.set(own, found);
     return found;
   };
 }
@@ -469,7 +551,11 @@ const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|
 const mostTrace = 30;
 
 /** No line in particular: what the session alone says. */
-const nothing: Shape = { kind: 'prose', text: '', more: false, key: '', label: '', arrow: '' };
+const nothing: Shape = { kind: 'listing', text: '', more: false, key: '', label: '', arrow: '' };
+
+// The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.
+const loggedIn = /(?<!not |be |is )logged in(?: to | as |[!.]? *$)/i;
+const saved = / saved \[\d/;
 
 const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 
@@ -477,6 +563,7 @@ const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeou
 function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
   if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
     return [{ problem: 'unexpected-reply', weight: 60 }];
+  if (shape.kind === 'reply' && (shape.label === '' || kindOfLabel(shape.label) === 'reply')) return [];
   const told =
     shape.kind === 'quote' ? failing.test(text) : /error|exception|fail|invalid|unexpected|wrong/.test(shape.label);
   if (!told) return [];

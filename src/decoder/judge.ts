@@ -75,9 +75,9 @@ function missing(context: Context, said: ReadonlySet<Topic>): ProblemId[] {
   return ['file-not-found', 'permission-denied', 'directory-not-found'];
 }
 
-function unknownCommand(context: Context, text: string): ProblemId[] {
+function unknownCommand(context: Context, { text, verb: spoken }: Reading): ProblemId[] {
   if (isGarbled(text)) return ['command-garbled', 'command-not-supported'];
-  const verb = verbIn(text) ?? context.verb;
+  const verb = spoken ?? context.verb;
   if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
   if (verb === 'PROT' || verb === 'PBSZ' || verb === 'CCC') return ['tls-not-available', 'command-not-supported'];
   if (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
@@ -138,9 +138,9 @@ function settle(
   then: readonly ProblemId[] | Verdict,
   context: Context,
   code: number | undefined,
-  text: string,
-  said: ReadonlySet<Topic>,
+  reading: Reading,
 ): readonly ProblemId[] {
+  const { text, said } = reading;
   if (typeof then !== 'string') return then;
   switch (then) {
     case 'data':
@@ -148,7 +148,7 @@ function settle(
     case 'missing':
       return missing(context, said);
     case 'unknown':
-      return unknownCommand(context, text);
+      return unknownCommand(context, reading);
     case 'denied':
       return denied(context, code, text);
     case 'login':
@@ -217,8 +217,31 @@ interface Pointed {
   agreed: boolean;
 }
 
+// The matches of a text are looked up once, and judged for every line that has it.
+const pointedBefore = new WeakMap<
+  readonly Match[],
+  { code: number | undefined; byVerb: Map<string | undefined, Pointed> }
+>();
+
+const nowhere: Pointed = { list: [], byCommand: false, agreed: false };
+
 /** The problems that known wordings point to, those of rows whose command fits first. */
 function pointed(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
+  if (matches.length === 0) return nowhere;
+  let known = pointedBefore.get(matches);
+  if (known?.code !== code || !known) {
+    known = { code, byVerb: new Map() };
+    pointedBefore.set(matches, known);
+  }
+  let found = known.byVerb.get(verb);
+  if (!found) {
+    found = pointedAnew(matches, code, verb);
+    known.byVerb.set(verb, found);
+  }
+  return found;
+}
+
+function pointedAnew(matches: readonly Match[], code: number | undefined, verb: string | undefined): Pointed {
   // A greeting may speak of what would be refused; only refusals accuse.
   const rows = matches
     .map(({ wording }) => wording)
@@ -249,9 +272,19 @@ export interface Reading {
   verb: string | undefined;
 }
 
+// A URL's user and password, and the options of a command line, are nothing that is said.
+const options = /(?<![^\s"'])--[a-z][\w-]{0,60}/g;
+
+function withoutNames(text: string): string {
+  const bare = text.includes('://') ? text.replace(credentials, '://') : text;
+  return bare.includes('--') ? bare.replace(options, ' ') : bare;
+}
+
+const credentials = /:\/\/[^\s/@:]{0,80}:[^\s/@]{0,80}@/g;
+
 /** Reads a text. */
 export function readingOf(text: string): Reading {
-  const lower = folded(text);
+  const lower = folded(withoutNames(text));
   return { text, lower, said: topicsOf(lower), verb: verbIn(text) };
 }
 
@@ -262,16 +295,17 @@ export function readingOf(text: string): Reading {
 export function judge(
   who: 'server' | 'client',
   code: number | undefined,
-  { text, lower, said }: Reading,
+  reading: Reading,
   context: Context,
   matches: readonly Match[],
 ): Suspicion[] {
+  const { lower, said } = reading;
   const verb = context.verb ?? '?';
   const rule = ruleFor(who, code, verb, said);
   // What a 425 means hangs on the mode of the data connection more than on its words.
   const then = rule?.then ?? (who === 'server' && code === 425 ? 'data' : undefined);
   const weight = rule?.weight ?? 80;
-  const ruled = then ? settle(then, context, code, text, said) : [];
+  const ruled = then ? settle(then, context, code, reading) : [];
   if (then && ruled.length === 0) return [];
   const { list, byCommand, agreed } = pointed(matches, code, context.verb);
   const [first] = list;
@@ -297,9 +331,9 @@ export function judge(
       weighed(list, 50),
     );
   const general = code === undefined ? undefined : byCode[code];
-  if (general) return weighed(settle(general, context, code, text, said), who === 'server' ? 45 : 40);
+  if (general) return weighed(settle(general, context, code, reading), who === 'server' ? 45 : 40);
   const found = who === 'client' ? curlCode.exec(lower) : null;
   const number = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
   const byNumber = byCurlCode[number];
-  return byNumber ? weighed(settle(byNumber, context, code, text, said), 55) : [];
+  return byNumber ? weighed(settle(byNumber, context, code, reading), 55) : [];
 }

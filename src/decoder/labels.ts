@@ -12,7 +12,7 @@ const labels: Record<Exclude<LabelKind, ''>, string> = {
   reply:
     'response|antwort|réponse|risposta|respuesta|resposta|odpověď|odpoveď|svar|respons|antwoord|vastaus|válasz|odpowiedź|yanıt|răspuns|respon|atsakymas|atbilde|vastus|odgovor|erantzuna|ответ|відповідь|отговор|απάντηση|απόκριση|响应|回應|レスポンス|응답|trả về|phản hồi|การตอบสนอง|reply|answer|server|s|ftp rx|cc in|recv|received|rx',
   command:
-    'command|befehl|commande|comando|příkaz|príkaz|kommando|komento|opdracht|parancs|polecenie|komut|comandă|perintah|komanda|käsk|ukaz|naredba|orde|ordre|komandoa|команда|εντολή|命令|指令|コマンド|명령|lệnh|คำสั่ง|client|c|ftp tx|cc out|send|sent|tx',
+    'command|befehl|commande|comando|příkaz|príkaz|kommando|komento|opdracht|parancs|polecenie|komut|comandă|perintah|komanda|käsk|ukaz|naredba|orde|ordre|komandoa|команда|εντολή|命令|指令|コマンド|명령|lệnh|คำสั่ง|client|c|user_command|ftp tx|cc out|send|sent|tx',
 };
 
 const kinds = new Map<string, LabelKind>();

@@ -130,6 +130,16 @@ export function answer(session: Session, code: number): Sent | undefined {
   const { pending } = session;
   if (code === 220 || code === 120) return undefined;
   if (code === 421) return pending[0];
+  if (pending.length < 2) {
+    const [only] = pending;
+    if (!only) return undefined;
+    if (code < 200) only.started = true;
+    else {
+      pending.length = 0;
+      session.answered = only;
+    }
+    return only;
+  }
   const verbs = answers[code];
   const at = verbs ? pending.findIndex(({ verb }) => verbs.includes(verb)) : -1;
   if (at > 0) {
@@ -157,22 +167,51 @@ export function answer(session: Session, code: number): Sent | undefined {
   return head;
 }
 
+// What was said of TLS does no harm to a session that then goes on without.
+const aboutTls: ReadonlySet<string> = new Set([
+  'tls-not-available',
+  'tls-handshake-failed',
+  'tls-certificate-rejected',
+  'command-not-supported',
+]);
+
+// Up to this weight a sentence of the client is a guess, which a transfer that succeeds refutes.
+const mostOfGuess = 30;
+
+function isGuess({ code, suspicions: [first] }: Failure): boolean {
+  return code === undefined && first !== undefined && first.weight <= mostOfGuess;
+}
+
 /** Takes note of a reply that is not a failure. */
 export function accept(session: Session, code: number, text: string, command: Sent | undefined): void {
   session.talking = true;
   session.securing = false;
   const verb = command?.verb ?? session.act;
   if (code === 220) session.greeted = true;
+  // Who answers was reached.
+  absolve(session, (failure) => failure.code === undefined && failure.suspicions[0]?.problem === 'cannot-connect');
   if (code === 234) {
     session.secured = true;
     session.securing = true;
     absolve(session, (failure) => failure.verb === 'AUTH');
   }
+  if (code === 331 || code === 230) {
+    // Who logs in has taken the certificate, whatever was said of it.
+    absolve(
+      session,
+      ({ code: was, suspicions: [first] }) => was === undefined && first?.problem === 'tls-certificate-rejected',
+    );
+  }
   if (code === 230 || code === 232) {
     session.loggedIn = true;
     absolve(
       session,
-      ({ verb: failed, code: was }) => failed === 'AUTH' || failed === 'USER' || failed === 'PASS' || was === 530,
+      ({ verb: failed, code: was, suspicions: [first] }) =>
+        failed === 'AUTH' ||
+        failed === 'USER' ||
+        failed === 'PASS' ||
+        was === 530 ||
+        (was === undefined && !session.secured && first !== undefined && aboutTls.has(first.problem)),
     );
   }
   if (code === 227) {
@@ -212,6 +251,8 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
       session,
       (failure) =>
         failure.soft ||
+        isGuess(failure) ||
+        (failure.code === undefined && failure.suspicions[0]?.problem === 'transfer-interrupted') ||
         (failure.verb !== undefined && probes.has(failure.verb)) ||
         (listings.has(failure.verb ?? '') &&
           listings.has(verb ?? '') &&
@@ -222,7 +263,13 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
   if (verb === 'CWD') {
     absolve(session, (failure) => failure.verb === 'MKD' || (failure.verb === 'CWD' && session.madeDirectory));
   }
-  absolve(session, (failure) => failure.verb === verb && failure.argument === argument && argument !== '');
+  if (argument === '') return;
+  absolve(
+    session,
+    (failure) =>
+      failure.argument === argument &&
+      (failure.verb === verb || verb === 'MKD' || (failure.verb !== undefined && probes.has(failure.verb))),
+  );
 }
 
 function absolve(session: Session, harmless: (failure: Failure) => boolean): void {

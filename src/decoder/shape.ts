@@ -1,6 +1,7 @@
 // Ships to the browser.
-import { kindOfLabel } from './labels.ts';
-import { isMutilated, verbIn, verbOf, verbOfAct } from './verbs.ts';
+import { ownCopy } from './clean.ts';
+import { kindOfLabel, type LabelKind } from './labels.ts';
+import { isMutilated, verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
 /**
  * What a line is, seen alone.
@@ -29,6 +30,8 @@ export interface Shape {
   label: string;
   /** Where arrows stood before it: `<` from the server, `>` to it. */
   arrow: '' | '<' | '>';
+  /** The log's level for it is debug or trace: nothing that the client takes for an error. */
+  low?: boolean;
 }
 
 /** Codes that are taken for reply codes inside a sentence. 404 and its like are HTTP's. */
@@ -52,6 +55,13 @@ const units = new Set(
   ).split(' '),
 );
 
+// By its first letter, the lengths that a unit may have: nearly every word is known by these to be none.
+const unitLengths = new Map<number, Set<number>>();
+for (const unit of units) {
+  const first = unit.charCodeAt(0);
+  unitLengths.set(first, (unitLengths.get(first) ?? new Set()).add(unit.length));
+}
+
 // Levels of logs, halves of days, names of months and days, and the marks of ftplib.
 const levels = new Set(
   (
@@ -59,6 +69,12 @@ const levels = new Set(
     'apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun b i e w d f resp cmd welcome retrieve get put sanitize'
   ).split(' '),
 );
+// Dates and spans of time that are more than digits, zones, and the sign of glog's lines.
+const dated =
+  /^(?:\d{1,4}[-/.](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[-/.]\d{2,4}(?::[\d:]{4,8})?|[\d.]{1,16}(?:s|ms|us|µs)|\d{1,3}h\d{1,2}m[\d.]{1,8}s|\d{4}年\d{1,2}月\d{1,2}日)[:,]?$/i;
+const zoned = /^(?:[CEMP][SD]T|[CEW]ES?T|[BIJK]ST|MSK):?$|^[IWEF]\d{4}$/;
+const peeledKey = /^(?:pid|tid|sid|id|sess|session|conn|connection|cuid)([=#])[\w-]{1,36}[:,]?$/i;
+const logger = /^[\w$/-]{1,40}\.[\w.$]{1,80}(?::\d{1,6}\])?$/;
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
 const listed =
@@ -102,11 +118,17 @@ function codeAt(line: string, at: number): number {
 function measures(line: string, at: number): boolean {
   let from = at;
   while (isSpace(line.charCodeAt(from))) from++;
-  if (line[from] === '%') return true;
+  const first = line.charCodeAt(from) | 32;
+  if (first === 37) return true;
+  const lengths = unitLengths.get(first);
+  if (lengths === undefined) return false;
   let end = from;
   while (end - from < 13 && isLetter(line.charCodeAt(end))) end++;
-  return end > from && !/[\w-]/.test(line[end] ?? '') && units.has(line.slice(from, end).toLowerCase());
+  if (!lengths.has(end - from) || /[\w-]/.test(line[end] ?? '')) return false;
+  return units.has(line.slice(from, end).toLowerCase());
 }
+
+const closesCode = new Set(',)]"\'.;');
 
 /** Whether what follows the code at a place lets it be the beginning of a reply. */
 function endsCode(line: string, at: number): boolean {
@@ -116,15 +138,18 @@ function endsCode(line: string, at: number): boolean {
   if (next === ' ' || next === '\t') {
     return !measures(line, at + 1);
   }
-  return next === ':'
-    ? !isDigit(line.charCodeAt(at + 1))
-    : /[,)\]"'.;]/.test(next) && !isDigit(line.charCodeAt(at + 1));
+  return next === ':' ? !isDigit(line.charCodeAt(at + 1)) : closesCode.has(next) && !isDigit(line.charCodeAt(at + 1));
 }
+
+const isBehindCode = (c: number) => c === 45 || c === 58 || c === 41 || c === 93 || c === 46 || c === 44;
 
 /** Where the sentence begins that follows a code. */
 function afterCode(line: string, at: number): number {
   let i = at;
-  while (i < line.length && /[\s\-:)\].,]/.test(line[i] ?? '')) i++;
+  for (; i < line.length; i++) {
+    const c = line.charCodeAt(i);
+    if (!(isSpace(c) || isBehindCode(c) || (c > 127 && /\s/.test(line[i] ?? '')))) break;
+  }
   // `Code=550 ('Filename invalid')`; a quotation mark alone may quote the command.
   return line[i] === '(' && /["']/.test(line[i + 1] ?? '') ? i + 2 : i;
 }
@@ -137,11 +162,16 @@ function closing(line: string, from: number): number {
 }
 
 const digits = /^\d{3,}$/;
+const namedKey = /^(?:pid|tid|sid|id|sess|session|conn|connection)(?:[=#:] ?| )[\w-]{1,36}(?=$|[,:])/i;
+
+const fieldKey = /(?:^|[\s,{])"?((?:pid|tid|sid|id|sess|session|conn|connection)"?[=:]"?[\w-]{1,36})/i;
 
 /** The key of a connection in what stands in brackets: `[FTP Session 12 …]`, `[pid 7]`, `(000012)`, `[pool-1-thread-3]`. */
 function keyIn(inside: string, round: boolean): string {
   if (inside.startsWith('FTP Session ')) return inside.slice(0, 12) + Number.parseInt(inside.slice(12), 10);
   if (inside.startsWith('pid ')) return inside;
+  const named = namedKey.exec(inside)?.[0];
+  if (named) return named;
   if (round && digits.test(inside) && inside.length >= 5) return inside;
   return inside.includes('hread') ? inside : '';
 }
@@ -151,13 +181,16 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   while (end < line.length && end - at < 8 && (isLetter(line.charCodeAt(end)) || isDigit(line.charCodeAt(end)))) end++;
   const next = line.charCodeAt(end);
   if (!(Number.isNaN(next) || isSpace(next) || next === 34 || next === 39 || next === 96)) return undefined;
-  const word = line.slice(at, end);
-  const verb = verbOf(word);
+  const verb = verbAt(line, at, end);
   if (!verb) return undefined;
-  const rest = line.slice(end, end + 200).trim();
+  const word = line.slice(at, end);
+  let begin = end;
+  while (isSpace(line.charCodeAt(begin))) begin++;
+  const first = line.charCodeAt(begin);
+  const rest = line.slice(begin, end + 200).trim();
   if (
-    rest.startsWith('...') ||
-    aboutIt.test(rest) ||
+    (first === 46 && rest.startsWith('...')) ||
+    (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
@@ -170,11 +203,14 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   return { verb, rest: end };
 }
 
+const closers = new Set([...'"\'`])}'].map((mark) => mark.charCodeAt(0)));
+
 /** Without the quotes and brackets, and a comma behind them, that a log or a program closes a line with. */
 function unclosed(text: string): string {
   let end = text.length;
-  if (/[,;]/.test(text[end - 1] ?? '')) end--;
-  while (end > 0 && /["'`\])}]/.test(text[end - 1] ?? '')) end--;
+  const last = text.charCodeAt(end - 1);
+  if (last === 44 || last === 59) end--;
+  while (end > 0 && closers.has(text.charCodeAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
@@ -191,6 +227,7 @@ interface Opening {
   prose: number;
   quoted: boolean;
   tokens: number;
+  low: boolean;
   act?: string | undefined;
 }
 
@@ -216,6 +253,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
 }
 
 const passedOver = new Set([...' \t:-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+const passes = Uint8Array.from({ length: 128 }, (_, c) => (passedOver.has(c) ? 1 : 0));
 
 function skipMarks(line: string, from: number, open: Opening): number {
   let i = from;
@@ -226,31 +264,21 @@ function skipMarks(line: string, from: number, open: Opening): number {
     else if (c === 62) open.arrow = '>';
     else if (c === 34 || c === 39 || c === 96) open.quoted = true;
     // WinSCP begins what it says of itself with a full stop or an exclamation mark.
-    else if (!(passedOver.has(c) || (i === 0 && (c === 46 || c === 33) && isSpace(line.charCodeAt(1))))) break;
+    else if (!(
+      (c < 128 ? passes[c] === 1 : passedOver.has(c)) ||
+      (i === 0 && (c === 46 || c === 33) && isSpace(line.charCodeAt(1)))
+    ))
+      break;
   }
   return i;
 }
 
+const inNumbers = Uint8Array.from({ length: 128 }, (_, c) => (/[\d:.,/TZ+_-]/.test(String.fromCharCode(c)) ? 1 : 0));
+
 /** The end of a date, a time, a number or several of them joined, or -1. */
 function numberEnd(line: string, at: number): number {
   let i = at;
-  for (; i < line.length; i++) {
-    const c = line.charCodeAt(i);
-    if (
-      isDigit(c) ||
-      c === 58 ||
-      c === 46 ||
-      c === 44 ||
-      c === 47 ||
-      c === 84 ||
-      c === 90 ||
-      c === 43 ||
-      c === 95 ||
-      c === 45
-    )
-      continue;
-    break;
-  }
+  while (i < line.length && inNumbers[line.charCodeAt(i)] === 1) i++;
   if (line[i] === ']' || line[i] === ')') i++;
   return i >= line.length || isSpace(line.charCodeAt(i)) ? i : -1;
 }
@@ -272,13 +300,20 @@ function labelEnd(line: string, at: number): number {
 
 const promptEnd = /^(?:l?ftp|sftp|ncftp)?[^>\s]{0,80}>/;
 
+const begins = Uint8Array.from({ length: 128 }, (_, c) => ('-dlbcpst0123'.includes(String.fromCharCode(c)) ? 1 : 0));
+
 function listing(line: string): boolean {
-  return '-dlbcpst0123'.includes(line[0] ?? ' ') && listed.test(line);
+  const c = line.charCodeAt(0);
+  return c < 128 && begins[c] === 1 && listed.test(line);
+}
+
+function isKnown(label: string): boolean {
+  return label !== '' && kindOfLabel(label) !== '';
 }
 
 /** The shape of one clean line. */
 export function shapeOf(line: string): Shape {
-  const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0 };
+  const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0, low: false };
   if (listing(line)) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
   let i = serverLog(line, open);
   for (; open.tokens < mostTokens; open.tokens++) {
@@ -289,7 +324,9 @@ export function shapeOf(line: string): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    const command = commandAt(line, i, open.tokens === 0 || open.arrow !== '' || kindOfLabel(open.label) !== '');
+    const command = isDigit(line.charCodeAt(i))
+      ? undefined
+      : commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
       return {
@@ -306,31 +343,90 @@ export function shapeOf(line: string): Shape {
     if (next < 0) break;
     i = next;
   }
-  return labelled(line, open) ?? sentence(line, open);
+  // Behind a label or an arrow that says who speaks, no other is looked for.
+  const kind = open.label === '' ? '' : kindOfLabel(open.label);
+  if (kind === 'reply' || kind === 'command') return sentence(line, open);
+  return labelled(line, open) ?? (open.arrow === '' ? arrowed(line, open) : undefined) ?? sentence(line, open);
 }
 
-/** A reply or a command behind a known label, whatever a log puts before the label. */
-function labelled(line: string, open: Opening): Shape | undefined {
-  for (let at = line.indexOf(':'); at >= 0 && at < 120; at = line.indexOf(':', at + 1)) {
-    let end = at;
-    while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--;
-    let begin = end;
-    while (begin > 0 && /[\p{L}]/u.test(line[begin - 1] ?? '')) begin--;
-    const label = line.slice(begin, end).toLowerCase();
-    const kind = kindOfLabel(label);
-    if (kind !== 'reply' && kind !== 'command') continue;
-    const inner: Opening = { ...open, label, tokens: 0 };
-    const from = skipMarks(line, at + 1, inner);
-    const code = kind === 'reply' ? codeAt(line, from) : 0;
-    const found = code > 0 ? replyAt(line, from, code, inner) : undefined;
-    if (found) return found;
-    const command = kind === 'command' ? commandAt(line, from, true) : undefined;
-    if (command) {
-      const text = trimmedArgument(line, command.rest, inner.quoted);
-      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label, arrow: inner.arrow };
+// As far into a line as a log puts an arrow.
+const lastArrow = 160;
+
+/** A reply or a command behind an arrow, whoever is named before it: which way arrows point, programs do not agree on. */
+function arrowed(line: string, open: Opening): Shape | undefined {
+  const limit = Math.min(line.length, lastArrow);
+  for (let i = 1; i < limit; i++) {
+    const c = line.charCodeAt(i);
+    if (c !== 60 && c !== 62) continue;
+    let from = i;
+    while (from > 0 && isShaft(line.charCodeAt(from - 1))) from--;
+    let end = i + 1;
+    while (isShaft(line.charCodeAt(end))) end++;
+    i = end;
+    const before = line.charCodeAt(from - 1);
+    if (end - from < 2 || !isSpace(line.charCodeAt(end)) || isLetter(before) || isDigit(before)) continue;
+    while (isSpace(line.charCodeAt(end))) end++;
+    const inner: Opening = { ...open, tokens: 0, arrow: c === 60 ? '<' : '>' };
+    const code = codeAt(line, end);
+    const reply = code > 0 ? replyAt(line, end, code, inner) : undefined;
+    if (reply) return { ...reply, arrow: '<' };
+    const command = commandAt(line, end, true);
+    if (command && line[end] === line[end]?.toUpperCase()) {
+      const text = trimmedArgument(line, command.rest, open.quoted);
+      return { kind: 'command', verb: command.verb, more: false, text, key: open.key, label: open.label, arrow: '>' };
     }
   }
   return undefined;
+}
+
+const isShaft = (c: number) => c === 45 || c === 61 || c === 60 || c === 62;
+
+// As far into a line as a log puts a label or a field.
+const lastLabel = 160;
+
+// The fields of structured logs and printed objects that hold a line as it was.
+const carriers = new Set(['msg', 'message', 'text']);
+
+const isQuote = (c: number) => c === 34 || c === 39 || c === 96;
+
+/** A reply or a command behind a known label, whatever a log puts before the label: `response [220 …]`, `msg="220 …"`. */
+function labelled(line: string, open: Opening): Shape | undefined {
+  const limit = Math.min(line.length, lastLabel);
+  for (let at = 1; at < limit; at++) {
+    const c = line.charCodeAt(at);
+    if (c !== 58 && c !== 61 && c !== 91) continue;
+    let end = at;
+    while (end > 0 && (isSpace(line.charCodeAt(end - 1)) || isQuote(line.charCodeAt(end - 1)))) end--;
+    let begin = end;
+    while (begin > 0 && /\p{L}/u.test(line[begin - 1] ?? '')) begin--;
+    const label = line.slice(begin, end).toLowerCase();
+    const kind = kindOfLabel(label);
+    const carries = c !== 91 && carriers.has(label);
+    if (kind !== 'reply' && kind !== 'command' && !carries) continue;
+    const key = carries ? (fieldKey.exec(line.slice(0, at))?.[1] ?? open.key) : open.key;
+    const found = behindLabel(line, at, carries ? '' : kind, { ...open, key, label, tokens: 0 });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function behindLabel(line: string, at: number, kind: LabelKind, open: Opening): Shape | undefined {
+  const from = skipMarks(line, at + 1, open);
+  const code = kind === 'command' ? 0 : codeAt(line, from);
+  const reply = code > 0 ? replyAt(line, from, code, open) : undefined;
+  if (reply) return { ...reply, text: enclosed(reply.text, line[from - 1], line[at] === '[') };
+  const command = kind === 'reply' ? undefined : commandAt(line, from, true);
+  if (!command || (kind === '' && !open.quoted)) return undefined;
+  const text = enclosed(trimmedArgument(line, command.rest, open.quoted), line[from - 1], line[at] === '[');
+  const { key, label, arrow } = open;
+  return { kind: 'command', verb: command.verb, more: false, text, key, label, arrow };
+}
+
+/** The text up to the quote or the bracket that closes it. */
+function enclosed(text: string, mark: string | undefined, bracket: boolean): string {
+  if (bracket && text.endsWith(']')) return text.slice(0, -1);
+  const end = mark === '"' || mark === "'" || mark === '`' ? text.indexOf(`${mark},`) : -1;
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** A process id, or the number of a line, can look like a code: what follows it then is a label and a code. */
@@ -363,7 +459,7 @@ function serverLog(line: string, open: Opening): number {
     // vsftpd: `Mon Nov 23 … [pid 7] [bob] FTP response: Client "192.0.2.1", "230 Login successful."`
     const address = line.slice(client + 10, line.indexOf('"', client + 10));
     const pid = line.indexOf('[pid ');
-    open.key = pid >= 0 && pid < client ? `${address} ${line.slice(pid, line.indexOf(']', pid))}` : address;
+    open.key = pid >= 0 && pid < client ? line.slice(pid, line.indexOf(']', pid)) : address;
     const text = line.indexOf('", "', client);
     // Without a quoted text it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
     if (text < 0) return 0;
@@ -399,12 +495,14 @@ function peel(line: string, at: number, open: Opening): number {
     // `(530) Not logged in.`: the code itself stands in brackets.
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
+    open.low ||= /^(?:debug|trace|info)$/i.test(inside) || /(?:^| )(?:DEBUG|TRACE|INFO) /.test(inside);
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
     // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
     if (open.label === '') open.prose = end + 1;
     return end + 1;
   }
-  if (isDigit(line.charCodeAt(at))) {
+  const numeral = isDigit(line.charCodeAt(at));
+  if (numeral) {
     const number = numberEnd(line, at);
     if (number > 0) {
       open.prose = number;
@@ -412,29 +510,79 @@ function peel(line: string, at: number, open: Opening): number {
     }
   }
   let end = at;
-  while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
-  const word = line.slice(at, Math.min(end, at + 120));
+  let letters = 0;
+  for (; end < line.length; end++) {
+    const d = line.charCodeAt(end);
+    if (isSpace(d)) break;
+    if (isLetter(d)) letters++;
+  }
   // Docker puts the name of the container and a bar before every line.
-  const bar = /^\s{1,8}\| /.exec(line.slice(end, end + 10));
-  if (bar && open.tokens === 0) {
-    open.prose = end + bar[0].length;
-    return open.prose;
+  const bar = open.tokens === 0 ? barAfter(line, end) : -1;
+  if (bar > 0) {
+    open.prose = bar;
+    return bar;
   }
-  if (open.tokens < 4 && word.includes('>')) {
-    if (word.endsWith('>') && promptEnd.test(word)) return prompt(line, at, end, open);
-    if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
+  const isLabelled = line.charCodeAt(end - 1) === 58;
+  if (letters !== end - at - (isLabelled ? 1 : 0)) {
+    const odd = peelOdd(line, at, end, numeral, open);
+    if (odd !== undefined) return odd;
+  } else if (!isLabelled && letters < 14 && isLevel(line, at, end)) {
+    return passLevel(line, at, end, open);
   }
+  // The colon behind letters alone is the one that ends the label.
+  return peelLabel(
+    line,
+    at,
+    isLabelled && letters > 0 && letters === end - at - 1 && letters < 47 ? end : labelEnd(line, at),
+    open,
+  );
+}
+
+/** Where a line goes on after a bar with white space around it, or -1. */
+function barAfter(line: string, end: number): number {
+  let at = end;
+  while (at < end + 9 && isSpace(line.charCodeAt(at))) at++;
+  return at > end && line.charCodeAt(at) === 124 && line.charCodeAt(at + 1) === 32 ? at + 2 : -1;
+}
+
+function isLevel(line: string, at: number, end: number): boolean {
+  const word = line.slice(at, end);
   // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
-  const aLetter = word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '');
-  if (
-    word.length < 14 &&
-    !aLetter &&
-    !word.endsWith(':') &&
-    levels.has(word.replace(/[\])}*:]{1,3}$/, '').toLowerCase())
-  ) {
+  if (word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '')) return false;
+  return levels.has(word.replace(/[\])}*:.,]{1,3}$/, '').toLowerCase()) || zoned.test(word);
+}
+
+function passLevel(line: string, at: number, end: number, open: Opening): number {
+  open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(line.slice(at, end));
+  open.prose = end;
+  return end;
+}
+
+/** A word that is not made of letters alone; undefined where it may still be a label. */
+function peelOdd(line: string, at: number, end: number, numeral: boolean, open: Opening): number | undefined {
+  const word = line.slice(at, Math.min(end, at + 120));
+  const last = word[word.length - 1];
+  if (numeral && dated.test(word)) {
     open.prose = end;
     return end;
   }
+  const key = word.length < 50 ? peeledKey.exec(word) : null;
+  if (key) {
+    // aria2 names the download on its own lines only, not on those of the server.
+    if (key[1] !== '#') open.key ||= word;
+    open.prose = end;
+    return end;
+  }
+  // The name of a logger, and a dash: `ch.cyberduck.transcript - 220 …`; the place in a program: `ftp.go:12] `.
+  if ((last === ']' || line.startsWith(' - ', end)) && logger.test(word)) {
+    open.prose = last === ']' ? end : end + 3;
+    return open.prose;
+  }
+  if (open.tokens < 4 && word.includes('>')) {
+    if (last === '>' && promptEnd.test(word)) return prompt(line, at, end, open);
+    if (/^l?ftp>./.test(word)) return prompt(line, at, at + word.indexOf('>') + 1, open);
+  }
+  if (word.length < 14 && last !== ':' && isLevel(line, at, end)) return passLevel(line, at, end, open);
   if (word.includes('[')) {
     const peer = /^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})-\[/.exec(word);
     if (peer?.[1]) {
@@ -455,24 +603,43 @@ function peel(line: string, at: number, open: Opening): number {
     open.prose = end;
     return end;
   }
-  const colon = labelEnd(line, at);
+  return undefined;
+}
+
+interface Label {
+  label: string;
+  isOneWord: boolean;
+  verb: string | undefined;
+}
+
+const mostLabels = 300;
+const knownLabels = new Map<string, Label>();
+
+/** What stands before a colon; a log has few labels, and repeats them. */
+function labelOf(text: string): Label {
+  const known = knownLabels.get(text);
+  if (known) return known;
+  if (knownLabels.size >= mostLabels) knownLabels.clear();
+  const label = text.trim().toLowerCase();
+  const isOneWord = !/\s/.test(label);
+  const found = { label, isOneWord, verb: isOneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined };
+  knownLabels.set(ownCopy(text), found);
+  return found;
+}
+
+function peelLabel(line: string, at: number, colon: number, open: Opening): number {
   if (colon < 0) return -1;
-  const label = line
-    .slice(at, colon - 1)
-    .trim()
-    .toLowerCase();
-  const oneWord = !/\s/.test(label);
+  const { label, isOneWord, verb } = labelOf(line.slice(at, colon - 1));
   let next = colon;
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
-  const verb = oneWord ? (verbOf(label) ?? verbOfAct(label)) : undefined;
   if (verb) open.act = verb;
-  const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
-  if (!oneWord && !coded && !commandAt(line, next, false)) {
+  if (!isOneWord) {
+    const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
     // Several words and a colon are a label only before a reply or a command.
-    return -1;
+    if (!coded && !commandAt(line, next, false)) return -1;
   }
-  if (!open.label || oneWord) open.label = label;
-  if (!oneWord) open.act ??= verbIn(line.slice(at, colon));
+  if (!open.label || isOneWord) open.label = label;
+  if (!isOneWord) open.act ??= verbIn(line.slice(at, colon));
   return colon;
 }
 
@@ -495,9 +662,14 @@ function prompt(line: string, at: number, end: number, open: Opening): number {
   return second === '' && first === '' ? line.length : end;
 }
 
+// A library that logs its own calls shows their arguments: `>         DownloadFile("a", "/a", Overwrite)`.
+const call = /^>\s+\w{1,60}\(.*\)$/;
+
 function sentence(line: string, open: Opening): Shape {
+  if (open.arrow === '>' && call.test(line))
+    return { kind: 'listing', text: line, more: false, key: open.key, label: '', arrow: '>' };
   const text = line.slice(open.prose).trim();
-  const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow };
+  const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow, low: open.low };
   const quoted = text.length > 0 ? quotedCode(text) : undefined;
   const verb = open.act;
   if (quoted) {

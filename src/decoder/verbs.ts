@@ -21,6 +21,36 @@ export function verbOf(word: string): string | undefined {
   return verbs.has(upper) ? (renamed[upper] ?? upper) : undefined;
 }
 
+// The verbs by what their letters add up to, so that a word inside a line is looked up without being cut out.
+const slots = new Map<number, readonly string[]>();
+for (const verb of verbs) {
+  const sum = sumOf(verb, 0, verb.length);
+  slots.set(sum, [...(slots.get(sum) ?? []), verb]);
+}
+
+function sumOf(text: string, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum = (sum * 31 + (text.charCodeAt(at) | 32)) & 0xffffff;
+  return sum;
+}
+
+function stands(verb: string, text: string, from: number): boolean {
+  for (let at = 0; at < verb.length; at++) {
+    const c = text.charCodeAt(from + at);
+    if ((c >= 97 && c <= 122 ? c - 32 : c) !== verb.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+/** As `verbOf`, of the word that stands in a text from one place to another. */
+export function verbAt(text: string, from: number, to: number): string | undefined {
+  if (to - from < 3 || to - from > 7) return undefined;
+  for (const verb of slots.get(sumOf(text, from, to)) ?? []) {
+    if (verb.length === to - from && stands(verb, text, from)) return renamed[verb] ?? verb;
+  }
+  return undefined;
+}
+
 /** Whether a word is what remains of a verb whose first letter was lost, such as `TAT`. */
 export function isMutilated(word: string): boolean {
   const upper = word.toUpperCase();

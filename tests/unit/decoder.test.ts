@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
+import type { Capture } from '../../src/data/capture.ts';
 import { isProblem } from '../../src/data/problems.ts';
 import { messages } from '../../src/data/messages.ts';
 import { extendedPort, hostPort, reachOf } from '../../src/decoder/addresses.ts';
@@ -15,6 +17,7 @@ import { shapeOf } from '../../src/decoder/shape.ts';
 import type { Decoded } from '../../src/decoder/types.ts';
 import { en } from '../../src/decoder/words/en.ts';
 import { vi } from '../../src/decoder/words/vi.ts';
+import { logs } from './decoder-logs.ts';
 import { posts } from './decoder-posts.ts';
 
 const catalogue = catalogueOf(messages);
@@ -22,7 +25,7 @@ const decoded = (text: string) => decode(text, catalogue);
 const problemsOf = ({ findings }: Decoded) => findings.map(({ problem }) => problem);
 
 test('every post shows first what is wrong in it, its code and its server', () => {
-  for (const { text, problems, code, server } of posts) {
+  for (const { text, problems, code, server } of [...posts, ...logs]) {
     const result = decoded(text);
     const first = problemsOf(result)[0];
     if (problems.length === 0) assert.equal(first, undefined, text);
@@ -54,6 +57,30 @@ test('the words that labels, arrows, times and quotes put around a reply are tak
     ['[FTP Session 12 192.0.2.1 bob] [Response] ', ''],
     ['\u001b[32m', '\u001b[0m'],
     ['', '\r'],
+    ['2026-11-23T12:00:01+00:00 ', ''],
+    ['2026-11-23T12:00:01.1234567Z ', ''],
+    ['2026/11/23 12:00:01 ', ''],
+    ['23.11.2026 12:00:01 ', ''],
+    ['11/23/2026, 12:00:01 PM: ', ''],
+    ['23-Nov-2026 12:00:01 ', ''],
+    ['Mon, 23 Nov 2026 12:00:01 +0000 ', ''],
+    ['2026-11-23 12:00:01 CET ', ''],
+    ['2026年11月23日 12:00:01 ', ''],
+    ['[23/Nov/2026:12:00:01 +0000] ', ''],
+    ['1795435201.123 ', ''],
+    ['+0.123s ', ''],
+    ['[    0.123] ', ''],
+    ['I1123 12:00:01.000000    1234 ftp.go:12] ', ''],
+    ['2026-11-23 12:00:01,123 - DEBUG - ', ''],
+    ['12:00:01 [Browser Transfer-1] INFO  ch.cyberduck.transcript - ', ''],
+    ['time="2026-11-23T12:00:01Z" level=debug msg="', '"'],
+    ['{"time":"2026-11-23T12:00:01Z","level":"debug","message":"', '"}'],
+    ['System.Net Information: 0 : [4208] FtpControlStream#542 - Received response [', ']'],
+    ['Net::FTP=GLOB(0x55e7be976178)<<< ', ''],
+    ['FINEST: Server [/203.0.113.4:21] --> ', ''],
+    ['<-- [203.0.113.4] ', ''],
+    ['pid=7 ', ''],
+    ['[conn:7] ', ''],
   ];
   for (const [before, after] of around) {
     const shape = shapeOf(cleanLine(`${before}${reply}${after}`));
@@ -108,6 +135,94 @@ test('connections that are interleaved are told apart', () => {
   );
   assert.equal(findings[0]?.problem, 'wrong-password');
   assert.equal(sessions.length, 2);
+});
+
+test('sessions are told apart by any id that their lines begin with', () => {
+  for (const id of ['[pid ?] ', '[conn:?] ', '[session ?] ', 'sid=? ', '[id: ?, L:/192.0.2.1:21] ', '(00000?)- ']) {
+    const one = id.replace('?', '1');
+    const two = id.replace('?', '2');
+    const { lines } = decoded(`${one}> USER a\n${two}> MKD x\n${two}< 257 "x" created\n${one}< 530 Login incorrect.`);
+    assert.deepEqual(
+      lines.map(({ verb, session }) => [verb, session]),
+      [
+        ['USER', 0],
+        ['MKD', 1],
+        ['MKD', 1],
+        ['USER', 0],
+      ],
+      id,
+    );
+  }
+});
+
+test('a line ends with LF, CR, CR LF or CR CR LF', () => {
+  for (const end of ['\n', '\r', '\r\n', '\r\r\n']) {
+    const { lines, total } = decoded(['USER bob', '331 ok', 'PASS x', '530 Login incorrect.', ''].join(end));
+    assert.equal(total, 4, JSON.stringify(end));
+    assert.deepEqual(
+      lines.map(({ side }) => side),
+      ['client', 'server', 'client', 'server'],
+    );
+  }
+});
+
+const captureFolder = new URL('../../content/captures/', import.meta.url);
+const recorded = readdirSync(captureFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+  .map((file): [string, Capture] => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(new URL(file, captureFolder), 'utf8')),
+  ]);
+
+/** The forms in which a capture may be pasted: with arrows, as it went over the wire, and what the client printed. */
+function formsOf(capture: Capture): string[] {
+  const said = capture.events.flatMap((event) =>
+    event.kind === 'line' && event.connection === 'control' ? [event] : [],
+  );
+  const { stdout, stderr } = capture.client ?? { stdout: '', stderr: '' };
+  return [
+    said.map(({ side, text }) => `${side === 'client' ? '>' : '<'} ${text}`).join('\n'),
+    said.map(({ text }) => text).join('\n'),
+    stdout,
+    stderr,
+  ];
+}
+
+/** Whether the server answered everything, and refused nothing. */
+function isSuccess({ events }: Capture): boolean {
+  return events.every(
+    (event) =>
+      event.kind !== 'silence' &&
+      !(event.kind === 'line' && event.side === 'server' && /^[45]\d\d[ -]/.test(event.text)),
+  );
+}
+
+// Sessions in which something is amiss although the task succeeds or every reply is a good one, and what.
+const notWell: Readonly<Record<string, string>> = {
+  'aioftp/quit-during-transfer': 'a transfer begins and never ends',
+  'inetutils-ftpd/status': 'STAT of a missing file says so in a good reply',
+  'lftp/all-well-upload': 'the lab refuses MFMT',
+  'ncftp/all-well-upload': 'the lab refuses MFMT',
+  'netkit-ftpd/status': 'STAT of a missing file says so in a good reply',
+  'netkit-ftpd/tls-without-certificate': 'the server says what it cannot read',
+  'npm-ftpd/quit-during-transfer': 'a transfer begins and never ends',
+  'proftpd/http-request': 'the client speaks HTTP',
+  'rclone/all-well-upload': 'the lab refuses MFMT, and rclone calls that an error',
+  'tcllib-ftpd/quit-during-transfer': 'a transfer begins and never ends',
+};
+
+test('no problem is named for a recorded session in which all was well', () => {
+  const accused = new Set<string>();
+  for (const [file, capture] of recorded) {
+    const isWell = capture.role === 'client' ? capture.scenario.startsWith('all-well-') : isSuccess(capture);
+    if (!isWell) continue;
+    for (const text of formsOf(capture)) {
+      if (decoded(text).findings.length > 0) accused.add(file.replace(/\/[^/]+\//, '/'));
+    }
+  }
+  assert.deepEqual([...accused].sort(), Object.keys(notWell).sort());
 });
 
 test('the session says whether login, TLS and PROT happened', () => {

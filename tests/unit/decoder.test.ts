@@ -203,13 +203,10 @@ function isSuccess({ events }: Capture): boolean {
 const notWell: Readonly<Record<string, string>> = {
   'aioftp/quit-during-transfer': 'a transfer begins and never ends',
   'inetutils-ftpd/status': 'STAT of a missing file says so in a good reply',
-  'lftp/all-well-upload': 'the lab refuses MFMT',
-  'ncftp/all-well-upload': 'the lab refuses MFMT',
   'netkit-ftpd/status': 'STAT of a missing file says so in a good reply',
   'netkit-ftpd/tls-without-certificate': 'the server says what it cannot read',
   'npm-ftpd/quit-during-transfer': 'a transfer begins and never ends',
   'proftpd/http-request': 'the client speaks HTTP',
-  'rclone/all-well-upload': 'the lab refuses MFMT, and rclone calls that an error',
   'tcllib-ftpd/quit-during-transfer': 'a transfer begins and never ends',
 };
 

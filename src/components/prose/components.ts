@@ -13,6 +13,7 @@ import FixFor from './FixFor.astro';
 import ForTheReader from './ForTheReader.astro';
 import ForTheServerAuthor from './ForTheServerAuthor.astro';
 import FullLog from './FullLog.astro';
+import HeaderCell from './HeaderCell.astro';
 import Heading from './Heading.astro';
 import HowItShows from './HowItShows.astro';
 import HowToFix from './HowToFix.astro';
@@ -41,6 +42,7 @@ export const proseComponents = {
   code: InlineCode,
   h3: Heading,
   table: Table,
+  th: HeaderCell,
   Source: SourceNote,
   Said,
   Session,

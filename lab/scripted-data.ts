@@ -185,7 +185,7 @@ export class ScriptedData {
       // How much lay in the buffers is chance.
       this.#add({ ...this.#mark('client'), kind: 'data' });
       await new Promise((resolve) => setTimeout(resolve, fullPause));
-      return { ending: await this.#cut(bounds), bytes };
+      return { ending: await this.#cut(bounds), bytes: bytes.subarray(0, bounds.bytes) };
     }
     if (bytes.length > 0) this.#add({ ...this.#mark('client'), kind: 'data', ...dataOf(bytes) });
     this.#closedByClient(how === 'end' ? 'end' : 'reset');

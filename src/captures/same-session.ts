@@ -7,12 +7,23 @@ function withoutTimes({ at: _, ...event }: CaptureEvent): object {
   return silence;
 }
 
+// Whether a data connection that nobody used is closed before the session ends is chance.
+function withoutUnused(events: readonly CaptureEvent[]): CaptureEvent[] {
+  const latest = new Map<number, CaptureEvent['kind']>();
+  return events.filter(({ kind, connection, session = 1 }) => {
+    if (connection !== 'data') return true;
+    const isUnused = kind === 'close' && latest.get(session) === 'open';
+    latest.set(session, kind);
+    return !isUnused;
+  });
+}
+
 // The control and the data connection are two sockets: which of them is heard first is chance. Either side may speak
 // before it has heard the other, so that the order of what the two say is chance too.
 // And when a client and the scripted server have both said their last, who hangs up first is chance.
 function streamsOf({ role, events }: Pick<Capture, 'role' | 'events'>): [string, string[]][] {
   const streams = new Map<string, string[]>();
-  for (const event of events) {
+  for (const event of withoutUnused(events)) {
     const isEnd = role === 'client' && event.kind === 'close' && event.connection === 'control';
     const name = `${event.session ?? 1} ${event.connection} ${isEnd ? 'end' : event.side}`;
     const lines = streams.get(name) ?? [];
@@ -49,10 +60,11 @@ export function isSameRun(a: Capture, b: Capture): boolean {
 export function differencesBetween(then: Capture, now: Capture): string[] {
   const before = new Set(essenceOf(then));
   const after = new Set(essenceOf(now));
-  return [
+  const differences = [
     ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line}`),
     ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`),
   ];
+  return differences.length > 0 || isSameRun(then, now) ? differences : ['~ the same lines in another order'];
 }
 
 /**

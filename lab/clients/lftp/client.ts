@@ -37,7 +37,10 @@ export const client: Client = {
     'net:reconnect-interval-base 1; the default is 15 seconds',
   ],
   // The fingerprint of the certificate, which is made anew.
-  leftOut: { 'stor-426': 'How often it tries again depends on how much of the file had gone out.' },
+  leftOut: {
+    'stor-426': 'How often it tries again depends on how much of the file had gone out.',
+    'stor-both-closed': 'The same.',
+  },
   varying: [{ pattern: /(?:[0-9A-F]{2}:){19}[0-9A-F]{2}/g, kind: 'name' }],
   invoke: (request) => {
     const set = [...settings, ...tlsFor(request)].map((setting) => `set ${setting}; `).join('');

@@ -30,6 +30,17 @@ export const kinds: readonly string[] = ['', 'vi/'].flatMap((prefix) =>
     'captures/vsftpd/',
     'captures/vsftpd/wrong-password/',
     'captures/curl/retr-550/',
+    'commands/',
+    'commands/stor/',
+    'servers/',
+    'servers/vsftpd/',
+    'clients/curl/',
+    'situations/',
+    'dialogues/',
+    'dialogues/passive-transfer/',
+    'guides/',
+    'guides/which-code-to-send/',
+    'guides/ftps-and-sftp/',
   ].map((path) => `/${prefix}${path}`),
 );
 

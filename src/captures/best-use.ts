@@ -2,26 +2,12 @@ import type { CommandName } from '../data/commands.ts';
 import type { Capture } from '../data/capture.ts';
 import { commandShowcases, knownServers } from '../data/showcases.ts';
 import { commandIn } from './command-in.ts';
-import type { ReadCapture, RecordedReply } from './replies-in.ts';
+import { usesIn, type ReadCapture, type RecordedReply } from './replies-in.ts';
 
 /** A capture, and the replies to one use of a command in it. */
 export interface BestUse {
   capture: Capture;
   replies: RecordedReply[];
-}
-
-/** The replies to each use of a command: a preliminary reply and the one that completes it are of one use. */
-function usesIn(replies: readonly RecordedReply[], name: CommandName): RecordedReply[][] {
-  const uses: RecordedReply[][] = [];
-  let isOpen = false;
-  for (const reply of replies) {
-    const isOwn = reply.session === 1 && reply.command !== undefined && commandIn(reply.command) === name;
-    if (!isOwn) continue;
-    if (isOpen) uses.at(-1)?.push(reply);
-    else uses.push([reply]);
-    isOpen = reply.code < 200;
-  }
-  return uses;
 }
 
 // What worked shows a command best; who is not logged in yet learns nothing of it.
@@ -53,10 +39,12 @@ function rankOf(capture: Capture, name: CommandName, use: readonly RecordedReply
 
 /** The session in which a command is seen best. Undefined when no session has it. */
 export function bestUseOf(captures: readonly ReadCapture[], name: CommandName): BestUse | undefined {
+  const isOwn = ({ session, command }: RecordedReply) =>
+    session === 1 && command !== undefined && commandIn(command) === name;
   let best: { use: BestUse; rank: number } | undefined;
   for (const { capture, replies } of captures) {
     if (capture.role !== 'server') continue;
-    for (const use of usesIn(replies, name)) {
+    for (const use of usesIn(replies, isOwn)) {
       const rank = rankOf(capture, name, use);
       // Of two releases that say the same the newer is shown; they come in that order.
       if (!best || rank <= best.rank) best = { use: { capture, replies: use }, rank };

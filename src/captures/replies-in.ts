@@ -129,3 +129,15 @@ export function repliesIn(events: readonly CaptureEvent[]): RecordedReply[] {
   });
   return found;
 }
+
+/** The replies to each sending of a command: a preliminary reply and the one that completes it are of one sending. */
+export function usesIn(replies: readonly RecordedReply[], isOwn: (reply: RecordedReply) => boolean): RecordedReply[][] {
+  const uses: RecordedReply[][] = [];
+  let isOpen = false;
+  for (const reply of replies.filter(isOwn)) {
+    if (isOpen) uses.at(-1)?.push(reply);
+    else uses.push([reply]);
+    isOpen = reply.code < 200;
+  }
+  return uses;
+}

@@ -1,22 +1,9 @@
 import type { Capture } from '../data/capture.ts';
 import type { Situation } from '../data/situations.ts';
-import type { RecordedReply } from './replies-in.ts';
+import { usesIn, type RecordedReply } from './replies-in.ts';
 
 /** What a server did in a situation: a reply, or none, with or without an end of the connection. */
 export type Outcome = { kind: 'reply'; reply: RecordedReply } | { kind: 'closes' } | { kind: 'silence' };
-
-// The replies to one sending of a command follow one another, a preliminary one first.
-function runsOf(replies: readonly RecordedReply[], command: string): RecordedReply[][] {
-  const runs: RecordedReply[][] = [];
-  replies.forEach((reply, at) => {
-    if (reply.command !== command) return;
-    const before = replies[at - 1];
-    const last = runs.at(-1);
-    if (last && before?.command === command && before.code < 200) last.push(reply);
-    else runs.push([reply]);
-  });
-  return runs;
-}
 
 // What comes on the control connection after an event instead of a reply.
 function silenceAfter({ events }: Pick<Capture, 'events'>, at: number, session: number): Outcome | undefined {
@@ -35,7 +22,7 @@ function answerTo(
   command: string,
   { occurrence = 1, session = 1 }: Situation,
 ): Outcome | undefined {
-  const reply = runsOf(replies, command)[occurrence - 1]?.at(-1);
+  const reply = usesIn(replies, (one) => one.command === command)[occurrence - 1]?.at(-1);
   // A preliminary reply alone decides nothing: what counts is that nothing follows.
   if (reply && reply.code >= 200) return { kind: 'reply', reply };
   const sent = capture.events.findIndex(

@@ -19,6 +19,7 @@ import { messages } from '../data/messages.ts';
 import { isProblem, type ProblemId } from '../data/problems.ts';
 import { servers } from '../data/servers.ts';
 import { softwareIds } from '../data/software.ts';
+import { softwareWithPages } from '../data/software-pages.ts';
 
 // Thousands of small files: reading them directly is ten times faster than a collection, which would keep a second copy.
 const folder = 'content/captures/';
@@ -96,16 +97,9 @@ export const recordedSoftware: readonly string[] = softwareIds.filter((id) =>
   captures.some(({ software }) => software === id),
 );
 
-// Fewer say too little for a page of their own.
-const fewestMessages = 5;
-
-const messagesBySoftware = Map.groupBy(messages, ({ software }) => software);
-
 /** The servers or clients that have a page: those of the lab, and those with enough messages; the best known first. */
 export function softwareWithPage(side: 'servers' | 'clients'): string[] {
-  return Object.keys(side === 'servers' ? servers : clients).filter(
-    (id) => recordedSoftware.includes(id) || (messagesBySoftware.get(id)?.length ?? 0) >= fewestMessages,
-  );
+  return softwareWithPages(Object.keys(side === 'servers' ? servers : clients), (id) => recordedSoftware.includes(id));
 }
 
 const saidByCode = Map.groupBy(tellingFirst(saidIn(read)), ({ code }) => code);

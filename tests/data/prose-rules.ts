@@ -5,7 +5,6 @@ import { citationOf } from '../../src/data/citation.ts';
 import { commandNames, commandSlug } from '../../src/data/commands.ts';
 import { dialogueIds } from '../../src/data/dialogues.ts';
 import { isCode, codes } from '../../src/data/digits.ts';
-import { messages } from '../../src/data/messages.ts';
 import { isPairId, pairIds } from '../../src/data/pair-ids.ts';
 import { guideIds } from '../../src/data/guides.ts';
 import { isProblem, problemIds } from '../../src/data/problems.ts';
@@ -23,6 +22,7 @@ import { factsOf } from '../../src/data/replies.ts';
 import { servers } from '../../src/data/servers.ts';
 import { sources } from '../../src/data/sources.ts';
 import { softwareIds } from '../../src/data/software.ts';
+import { softwareWithPages } from '../../src/data/software-pages.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { capturedWords, isCaptured } from './captured-words.ts';
 import { folded, rfcText, sectionText } from './rfc-text.ts';
@@ -81,14 +81,11 @@ export function allProse(): ProseFile[] {
     .map((path) => proseFile(path, readFileSync(new URL(path, root), 'utf8')));
 }
 
-const recorded = new Set(readdirSync(new URL('content/captures/', root)));
-
-function softwareWithPage(ids: readonly string[]): string[] {
-  return ids.filter((id) => recorded.has(id) || messages.filter(({ software }) => software === id).length >= 5);
-}
-
 /** Each rule gets all files and returns one sentence for each violation, with the file and what to type. */
 export type Rule = (files: readonly ProseFile[]) => string[];
+
+const recorded = new Set(readdirSync(new URL('content/captures/', root)));
+const isRecorded = (id: string) => recorded.has(id);
 
 const wantedIds: Record<Kind, readonly string[]> = {
   codes: codes.map(String),
@@ -96,8 +93,8 @@ const wantedIds: Record<Kind, readonly string[]> = {
   problems: [...problemIds],
   commands: commandNames.map(commandSlug),
   dialogues: [...dialogueIds],
-  servers: softwareWithPage(Object.keys(servers)),
-  clients: softwareWithPage(Object.keys(clients)),
+  servers: softwareWithPages(Object.keys(servers), isRecorded),
+  clients: softwareWithPages(Object.keys(clients), isRecorded),
   guides: [...guideIds],
   pages,
 };

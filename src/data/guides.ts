@@ -14,8 +14,3 @@ export const guideIds = [
 
 /** The id of a guide. */
 export type GuideId = (typeof guideIds)[number];
-
-/** Tells whether a word is the id of a guide. */
-export function isGuide(word: string): word is GuideId {
-  return guideIds.some((id) => id === word);
-}

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { commandNames } from '../data/commands.ts';
 import { guideIds, type GuideId } from '../data/guides.ts';
 import { problemIds } from '../data/problems.ts';
@@ -27,11 +26,9 @@ export interface GuidePage {
   neighbours: GuideLink[];
 }
 
-const bodies = new Map((await getCollection('guides')).map(({ id, body = '' }) => [id, body]));
-
 // What a guide speaks of is the same in every language; the first is read for it.
 const [{ tag: model }] = locales;
-const pathsIn = new Map(guideIds.map((id) => [id, spokenOf(bodies.get(`${model}/${id}`) ?? '')]));
+const pathsIn = new Map(guideIds.map((id) => [id, spokenOf(guideProseIn(model, id)?.body ?? '')]));
 
 function spokenOf(body: string): ReadonlySet<string> {
   const linked = [...body.matchAll(/\]\(\/([^)#]*)(?:#[^)]*)?\)/g)].map(([, path = '']) => path);

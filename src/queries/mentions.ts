@@ -1,7 +1,8 @@
-import { getCollection } from 'astro:content';
-import { commandNames, commandSlug } from '../data/commands.ts';
-import type { Lang } from '../i18n/locales.ts';
-import { languagesOf } from './prose.ts';
+import { commandNames } from '../data/commands.ts';
+import { locales, type Lang } from '../i18n/locales.ts';
+import { softwareWithPage } from './captures.ts';
+import { commandPath } from './commands.ts';
+import { languagesOf, softwareProseIn } from './prose.ts';
 import { urlFor } from './urls.ts';
 
 /** The anchor of a directive on its server's page, the same in every language. */
@@ -12,13 +13,12 @@ export function directiveAnchor(name: string): string {
 // Words that are common outside FTP servers' files too; a link would mislead.
 const shortestDirective = 6;
 
-const servers = await getCollection('servers');
-
 function directives(): Map<string, string> {
   const paths = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { id, body = '' } of servers.filter((entry) => entry.id.startsWith('en/'))) {
-    const server = id.slice(id.indexOf('/') + 1);
+  for (const server of softwareWithPage('servers')) {
+    // A directive is called the same in every language; the first is read for it.
+    const { body = '' } = softwareProseIn(locales[0].tag, 'servers', server) ?? {};
     for (const [, name = ''] of body.matchAll(/<Directive name="([^"]+)"/g)) {
       if (paths.has(name)) shared.add(name);
       paths.set(name, `servers/${server}/#${directiveAnchor(name)}`);
@@ -30,7 +30,7 @@ function directives(): Map<string, string> {
 }
 
 const directivePaths = directives();
-const commandPaths = new Map<string, string>(commandNames.map((name) => [name, `commands/${commandSlug(name)}/`]));
+const commandPaths = new Map<string, string>(commandNames.map((name) => [name, commandPath(name)]));
 
 function directiveIn(text: string): string | undefined {
   const [name = ''] = text.split(/[ =:]/);

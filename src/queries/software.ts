@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { outcomeOf, type ClientOutcome } from '../captures/outcome.ts';
 import type { Capture } from '../data/capture.ts';
 import { messages } from '../data/messages.ts';
@@ -10,7 +9,7 @@ import { locales, type Lang } from '../i18n/locales.ts';
 import { captureLink } from './capture-pages.ts';
 import { captures, softwareWithPage } from './captures.ts';
 import { problemLink, type ProblemLink } from './problems.ts';
-import { softwareProseIn, type SoftwareEntry } from './prose.ts';
+import { problemProseIn, softwareProseIn, type SoftwareEntry } from './prose.ts';
 import { urlFor } from './urls.ts';
 
 /** Servers or clients: the part of the site, and of its addresses. */
@@ -59,7 +58,6 @@ export interface SoftwarePage {
 
 const bySoftware = Map.groupBy(messages, ({ software }) => software);
 const capturesOf = Map.groupBy(captures, ({ software }) => software);
-const problemEntries = await getCollection('problems');
 
 function groupedByProblem(lang: Lang, own: readonly Message[]): SoftwarePage['byProblem'] {
   const groups = Map.groupBy(own, ({ problem }) => problem);
@@ -91,8 +89,7 @@ function outcomesOf(lang: Lang, own: readonly Capture[]): SoftwarePage['outcomes
 }
 
 function fixesFor(lang: Lang, id: string): ProblemLink[] {
-  const has = (problem: ProblemId) =>
-    problemEntries.some((entry) => entry.id === `${lang}/${problem}` && entry.body?.includes(`<FixFor id="${id}">`));
+  const has = (problem: ProblemId) => problemProseIn(lang, problem)?.body?.includes(`<FixFor id="${id}">`);
   return problemIds.filter(has).flatMap((problem) => {
     const link = problemLink(lang, problem);
     return link ? [{ ...link, url: `${link.url}#fix-${id}` }] : [];

@@ -92,9 +92,9 @@ export function supportOf(asked: Asked): Support {
   };
 }
 
-/** How many servers sent a code to a command. */
-export function serversSending(asked: Asked, code: number): number {
-  return new Set(answersTo(asked).flatMap((answer) => (answer.code === code ? answer.software : []))).size;
+/** The servers that sent a code to a command. */
+export function serversSending(asked: Asked, code: number): string[] {
+  return [...new Set(answersTo(asked).flatMap((answer) => (answer.code === code ? answer.software : [])))];
 }
 
 /** The codes that servers sent to a command, ascending. */

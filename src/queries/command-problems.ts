@@ -1,7 +1,7 @@
 import type { CommandName } from '../data/commands.ts';
 import { commandsInOrder } from '../data/command-groups.ts';
 import { messages } from '../data/messages.ts';
-import { isProblem, problemIds, type ProblemId } from '../data/problems.ts';
+import { problemIds, type ProblemId } from '../data/problems.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { problemMeetings } from './captures.ts';
 import { commandLinks, type CommandLink } from './commands.ts';
@@ -10,16 +10,18 @@ import { problemLinks, type ProblemLink } from './problems.ts';
 // The likeliest; a list of all says nothing.
 const most = 8;
 
+const telling = messages.filter(({ commands, problem }) => commands && problem);
+
 /** How often a command meets a problem: captures, and messages that name both. */
 function meetingsOf(command: CommandName, problem: ProblemId): number {
-  const told = messages.filter((one) => one.problem === problem && one.commands?.includes(command)).length;
+  const told = telling.filter((one) => one.problem === problem && one.commands?.includes(command)).length;
   return (problemMeetings.get(command)?.get(problem)?.size ?? 0) + told;
 }
 
 const table = new Map(
   commandsInOrder.map((command) => [
     command,
-    new Map(problemIds.filter(isProblem).map((problem) => [problem, meetingsOf(command, problem)])),
+    new Map(problemIds.map((problem) => [problem, meetingsOf(command, problem)])),
   ]),
 );
 

@@ -4,8 +4,7 @@ import { commandsInOrder, groupOfCommand } from '../data/command-groups.ts';
 import type { CommandName, CommandReplies } from '../data/commands.ts';
 import { syntaxOf } from '../data/replies.ts';
 import { locales, type Lang } from '../i18n/locales.ts';
-import { codesSeenWith } from './command-answers.ts';
-import { answersTo } from './captures.ts';
+import { codesSeenWith, serversSending } from './command-answers.ts';
 import { sourceRecord } from './codes.ts';
 import { commandLink, type CommandLink } from './commands.ts';
 import { absolute } from './urls.ts';
@@ -13,10 +12,6 @@ import { absolute } from './urls.ts';
 function repliesRecord({ source, ...branches }: CommandReplies): CommandRecord['replies'][number] {
   const own = Object.entries(branches).map(([branch, codes]) => [branch, [...codes]]);
   return { source: sourceRecord(source), ...Object.fromEntries(own) };
-}
-
-function serversSending(command: CommandName, code: number): string[] {
-  return [...new Set(answersTo(command).flatMap((answer) => (answer.code === code ? answer.software : [])))];
 }
 
 /** A command as data, with the words of every language. */

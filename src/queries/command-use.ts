@@ -1,10 +1,9 @@
 import type { BestUse } from '../captures/best-use.ts';
-import { wireRows } from '../captures/wire-lines.ts';
 import type { ExchangeLine } from '../data/replies.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { captureLink } from './capture-pages.ts';
 import { repliesOf } from './captures.ts';
-import { linesOf, releaseName, type WireExcerpt } from './evidence.ts';
+import { excerptAround, linesOf, releaseName, type WireExcerpt } from './evidence.ts';
 
 /** One use of a command, as the head of its page shows it. */
 export interface CommandOpening {
@@ -33,17 +32,7 @@ export function openingOfUse(lang: Lang, command: string, { capture, replies }: 
   };
 }
 
-const rowsBefore = 6;
-const rowsAfter = 2;
-
 /** The part of the session around a command; its replies are marked. */
 export function excerptOfUse(lang: Lang, { capture, replies }: BestUse): WireExcerpt {
-  const from = Math.min(...replies.map((reply) => reply.from));
-  const to = Math.max(...replies.map((reply) => Math.min(reply.to, reply.from + 12)));
-  return {
-    rows: wireRows(capture, Math.max(0, from - rowsBefore), Math.min(capture.events.length - 1, to + rowsAfter)),
-    marked: replies,
-    release: releaseName(capture),
-    link: captureLink(lang, capture),
-  };
+  return excerptAround(lang, capture, replies, { before: 6, after: 2, longest: 12 });
 }

@@ -182,17 +182,31 @@ export interface WireExcerpt {
   link: { name: string; url: string };
 }
 
-const rowsBefore = 4;
-const rowsAfter = 1;
+/** Which rows of a session an excerpt has: how many before its marked replies, how many after, and of a long reply. */
+export interface ExcerptBounds {
+  before: number;
+  after: number;
+  longest: number;
+}
 
-/** The part of a session that a code page shows. */
-export function excerptOf(lang: Lang, { capture, marked }: BestSession): WireExcerpt {
+/** The part of a session around some of its replies, which are marked. */
+export function excerptAround(
+  lang: Lang,
+  capture: Capture,
+  marked: readonly RecordedReply[],
+  { before: rowsBefore, after, longest }: ExcerptBounds,
+): WireExcerpt {
   const from = Math.min(...marked.map((reply) => reply.from));
-  const to = Math.max(...marked.map((reply) => Math.min(reply.to, reply.from + 6)));
+  const to = Math.max(...marked.map((reply) => Math.min(reply.to, reply.from + longest)));
   return {
-    rows: wireRows(capture, Math.max(0, from - rowsBefore), Math.min(capture.events.length - 1, to + rowsAfter)),
+    rows: wireRows(capture, Math.max(0, from - rowsBefore), Math.min(capture.events.length - 1, to + after)),
     marked,
     release: releaseName(capture),
     link: captureLink(lang, capture),
   };
+}
+
+/** The part of a session that a code page shows. */
+export function excerptOf(lang: Lang, { capture, marked }: BestSession): WireExcerpt {
+  return excerptAround(lang, capture, marked, { before: 4, after: 1, longest: 6 });
 }

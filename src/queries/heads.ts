@@ -182,16 +182,8 @@ export function evidenceHead({ lang, code, said, shown }: EvidencePage): PageHea
     wordings: said.length,
     clients: new Set(shown.map(({ software }) => software)).size,
   };
-  return {
-    title: titled(words, title),
-    description: plain(fill(words['evidence.summary'], counts)),
-    structured: [
-      breadcrumbs(lang, [
-        { name: String(code), path: codePath(code) },
-        { name: title, path },
-      ]),
-    ],
-  };
+  const part = { name: String(code), path: codePath(code) };
+  return trailHead(lang, fill(words['evidence.summary'], counts), part, { name: title, path });
 }
 
 export function problemsHead(lang: Lang): PageHead {
@@ -203,29 +195,9 @@ export function problemsHead(lang: Lang): PageHead {
 export function problemHead({ lang, id, entry }: ProblemPage): PageHead {
   const words = wordsOf(lang);
   const { name, summary } = entry.data;
-  return {
-    title: titled(words, name),
-    description: plain(fill(words['problem.description'], { summary })),
-    structured: [
-      breadcrumbs(lang, [
-        { name: words['nav.problems'], path: 'problems/' },
-        { name, path: `problems/${id}/` },
-      ]),
-    ],
-  };
-}
-
-function belowHead(
-  lang: Lang,
-  part: { path: string; name: string },
-  own: { path: string; name: string },
-  summary: string,
-) {
-  return {
-    title: titled(wordsOf(lang), own.name),
-    description: plain(summary),
-    structured: [breadcrumbs(lang, [part, own])],
-  };
+  const part = { name: words['nav.problems'], path: 'problems/' };
+  const own = { name, path: `problems/${id}/` };
+  return trailHead(lang, fill(words['problem.description'], { summary }), part, own);
 }
 
 export function commandsHead(lang: Lang): PageHead {
@@ -237,7 +209,7 @@ export function commandHead({ lang, command, entry }: CommandPage): PageHead {
   const words = wordsOf(lang);
   const name = fill(words['command.headTitle'], { command, name: entry.data.name });
   const part = { name: words['nav.commands'], path: 'commands/' };
-  return belowHead(lang, part, { name, path: commandPath(command) }, `${command}: ${entry.data.summary}`);
+  return trailHead(lang, `${command}: ${entry.data.summary}`, part, { name, path: commandPath(command) });
 }
 
 export function softwareIndexHead(lang: Lang, side: Side): PageHead {
@@ -250,7 +222,7 @@ export function softwareHead({ lang, side, id, name, entry }: SoftwarePage): Pag
   const words = wordsOf(lang);
   const title = fill(words[sideWords[side].headTitle], { name });
   const part = { name: words[sideWords[side].name], path: `${side}/` };
-  return belowHead(lang, part, { name: title, path: `${side}/${id}/` }, `${name}: ${entry.data.summary}`);
+  return trailHead(lang, `${name}: ${entry.data.summary}`, part, { name: title, path: `${side}/${id}/` });
 }
 
 export function dialoguesHead(lang: Lang): PageHead {
@@ -263,7 +235,7 @@ export function dialogueHead({ lang, id, entry }: DialoguePage): PageHead {
   const words = wordsOf(lang);
   const name = fill(words['dialogue.headTitle'], { name: entry.data.name });
   const part = { name: words['nav.dialogues'], path: 'dialogues/' };
-  return belowHead(lang, part, { name, path: dialoguePath(id) }, entry.data.summary);
+  return trailHead(lang, entry.data.summary, part, { name, path: dialoguePath(id) });
 }
 
 export function situationsHead(lang: Lang): PageHead {
@@ -279,7 +251,7 @@ export function guidesHead(lang: Lang): PageHead {
 
 export function guideHead({ lang, id, entry }: GuidePage): PageHead {
   const part = { name: wordsOf(lang)['nav.guides'], path: 'guides/' };
-  return belowHead(lang, part, { name: entry.data.name, path: `guides/${id}/` }, entry.data.summary);
+  return trailHead(lang, entry.data.summary, part, { name: entry.data.name, path: `guides/${id}/` });
 }
 
 export function plainHead(lang: Lang, slug: string, { data }: PageEntry): PageHead {
@@ -291,10 +263,15 @@ export function notFoundHead(lang: Lang): PageHead {
   return { title: titled(words, words['notFound.title']), description: words['notFound.summary'], structured: [] };
 }
 
-function partHead(lang: Lang, path: string, name: string, summary: string): PageHead {
+/** A page that is called as the last place of its trail. */
+function trailHead(lang: Lang, summary: string, ...trail: readonly { name: string; path: string }[]): PageHead {
   return {
-    title: titled(wordsOf(lang), name),
+    title: titled(wordsOf(lang), trail.at(-1)?.name ?? ''),
     description: plain(summary),
-    structured: [breadcrumbs(lang, [{ name, path }])],
+    structured: [breadcrumbs(lang, trail)],
   };
+}
+
+function partHead(lang: Lang, path: string, name: string, summary: string): PageHead {
+  return trailHead(lang, summary, { name, path });
 }

@@ -51,9 +51,9 @@ function drawnDialogue(lang: Lang, id: DialogueId, marked: readonly Code[]): Dra
 
 /** What the page of a code shows: the dialogue in which it matters most, drawn, and the names of the others. */
 export function dialoguesOfCode(lang: Lang, code: Code): { drawn: DrawnDialogue | undefined; others: DialogueLink[] } {
-  const [first, ...rest] = dialoguesWith(code);
+  const [first, ...rest] = isAtHome(code) ? dialoguesWith(code) : [];
   if (first === undefined) return { drawn: undefined, others: [] };
-  const own = isAtHome(code) ? drawnDialogue(lang, first, [code]) : undefined;
+  const own = drawnDialogue(lang, first, [code]);
   return { drawn: own, others: dialogueLinks(lang, own ? rest : [first, ...rest]) };
 }
 

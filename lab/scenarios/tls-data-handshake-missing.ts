@@ -6,12 +6,18 @@ export const scenario: Scenario = {
   problem: 'tls-handshake-failed',
   configuration: 'tls',
   needs: ['tls'],
-  play: async ({ connect }) => {
+  play: async ({ connect, pause }) => {
     const session = await connect();
     await session.authTls();
     await session.login();
     await session.protect('P');
-    await session.transfer('LIST dir', { tls: 'none', limit: 20_000 });
+    const data = await session.openData();
+    if (data) {
+      await session.transferOver(data, 'LIST dir', { tls: 'none', limit: 20_000 });
+      await data.breakOff('end');
+    }
+    // What a server makes of that it says, or hangs up, before the next command.
+    await pause(1);
     await session.send('NOOP');
     await session.quit();
   },

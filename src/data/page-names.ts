@@ -1,4 +1,4 @@
-import type { ProblemId } from './problems.ts';
+import type { ProblemId } from './problem-ids.ts';
 
 /** The names of the pages that the box leads to, in one language: `/names/en.json`. */
 export interface PageNames {

@@ -1,4 +1,4 @@
-import type { ProblemId } from './problems.ts';
+import type { ProblemId } from './problem-ids.ts';
 
 /** Sessions of the lab that show a problem, and the same after its fix: `vsftpd/tls-list`. */
 export interface ProblemCaptures {

@@ -1,3 +1,4 @@
+import type { ProblemId } from './problem-ids.ts';
 import type { Fixer } from './types.ts';
 
 /**
@@ -24,11 +25,11 @@ export interface Problem {
   /** Who can mend it, the likeliest first. */
   fixers: readonly Fixer[];
   /** Ids of the problems that it is taken for, because the reply or the symptom is the same. */
-  mistakenFor: readonly string[];
+  mistakenFor: readonly ProblemId[];
 }
 
-/** What is actually wrong, by id. Ids are permanent. */
-export const problems = {
+/** What is actually wrong, by id. */
+const problems: Record<ProblemId, Problem> = {
   'cannot-connect': {
     phase: 'connect',
     codes: [],
@@ -359,22 +360,9 @@ export const problems = {
     fixers: ['programmer'],
     mistakenFor: ['connection-closed-by-server', 'wrong-protocol'],
   },
-} as const satisfies Record<string, Problem>;
+};
 
-/** The id of a problem. */
-export type ProblemId = keyof typeof problems;
-
-const byId: Record<ProblemId, Problem> = problems;
-
-/** All ids, in the order of the table. */
-export const problemIds: readonly ProblemId[] = Object.keys(problems).filter(isProblem);
-
-/** Whether the word is the id of a problem. */
-export function isProblem(id: string): id is ProblemId {
-  return Object.hasOwn(problems, id);
-}
-
-/** The facts of a problem, in the wide type. */
+/** The facts of a problem. */
 export function problemOf(id: ProblemId): Problem {
-  return byId[id];
+  return problems[id];
 }

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { ProblemId } from '../data/problems.ts';
+import type { ProblemId } from '../data/problem-ids.ts';
 import { phraseFinder } from './phrases.ts';
 
 /** What the decoder needs to know of a message: a row of `src/data/messages` without its evidence. */

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { ProblemId } from '../data/problems.ts';
+import type { ProblemId } from '../data/problem-ids.ts';
 import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine, longestLine, ownCopy } from './clean.ts';
 import { dumpReader } from './dump.ts';

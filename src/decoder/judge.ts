@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { ProblemId } from '../data/problems.ts';
+import type { ProblemId } from '../data/problem-ids.ts';
 import { reachOf } from './addresses.ts';
 import { folded, type Match } from './catalogue.ts';
 import { byCode, byCurlCode, changes, rules, type Rule, type Verdict } from './rules.ts';

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { ProblemId } from '../data/problems.ts';
+import type { ProblemId } from '../data/problem-ids.ts';
 import type { Wording } from './catalogue.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { ProblemId } from '../data/problems.ts';
+import type { ProblemId } from '../data/problem-ids.ts';
 import type { DecoderWordKey } from './words/en.ts';
 
 /** Who a line is from: `local` is what the client or a log says of itself, `other` a listing or anything else. */

@@ -16,7 +16,7 @@ import { clients } from '../data/clients.ts';
 import type { CommandName } from '../data/commands.ts';
 import type { Code } from '../data/digits.ts';
 import { messages } from '../data/messages.ts';
-import { isProblem, type ProblemId } from '../data/problems.ts';
+import { isProblem, type ProblemId } from '../data/problem-ids.ts';
 import { servers } from '../data/servers.ts';
 import { softwareIds } from '../data/software.ts';
 import { softwareWithPages } from '../data/software-pages.ts';

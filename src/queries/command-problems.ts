@@ -1,7 +1,7 @@
 import type { CommandName } from '../data/commands.ts';
 import { commandsInOrder } from '../data/command-groups.ts';
 import { messages } from '../data/messages.ts';
-import { problemIds, type ProblemId } from '../data/problems.ts';
+import { problemIds, type ProblemId } from '../data/problem-ids.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { problemMeetings } from './captures.ts';
 import { commandLinks, type CommandLink } from './commands.ts';

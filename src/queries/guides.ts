@@ -1,6 +1,6 @@
 import { commandNames } from '../data/commands.ts';
 import { guideIds, type GuideId } from '../data/guides.ts';
-import { problemIds } from '../data/problems.ts';
+import { problemIds } from '../data/problem-ids.ts';
 import { locales, type Lang } from '../i18n/locales.ts';
 import { commandPath } from './commands.ts';
 import { problemLinks, type ProblemLink } from './problems.ts';

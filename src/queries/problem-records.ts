@@ -1,7 +1,8 @@
 import { messages } from '../data/messages.ts';
 import { problemCaptures } from '../data/problem-captures.ts';
 import type { ProblemRecord } from '../data/problem-record.ts';
-import { problemIds, problemOf } from '../data/problems.ts';
+import { problemIds } from '../data/problem-ids.ts';
+import { problemOf } from '../data/problems.ts';
 import { locales, type Lang } from '../i18n/locales.ts';
 import { problemLink, type ProblemLink } from './problems.ts';
 import { absolute, urlFor } from './urls.ts';

@@ -1,7 +1,8 @@
 import { messages } from '../data/messages.ts';
 import type { Message } from '../data/messages/message.ts';
 import { problemCaptures } from '../data/problem-captures.ts';
-import { isProblem, problemIds, problemOf, type Phase, type Problem, type ProblemId } from '../data/problems.ts';
+import { isProblem, problemIds, type ProblemId } from '../data/problem-ids.ts';
+import { problemOf, type Phase, type Problem } from '../data/problems.ts';
 import { softwareIds, softwareName } from '../data/software.ts';
 import { locales, type Lang } from '../i18n/locales.ts';
 import { captureGroup, capturePath, captures } from './captures.ts';

@@ -5,7 +5,7 @@ import { dialogueIds, type DialogueId } from '../data/dialogues.ts';
 import { codes, type Code } from '../data/digits.ts';
 import { guideIds, type GuideId } from '../data/guides.ts';
 import { pairIds, type PairId } from '../data/pair-ids.ts';
-import { problemIds, type ProblemId } from '../data/problems.ts';
+import { problemIds, type ProblemId } from '../data/problem-ids.ts';
 import { isLang, locales, type Lang } from '../i18n/locales.ts';
 import { captureGroups, recordedSoftware, softwareWithPage } from './captures.ts';
 

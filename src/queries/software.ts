@@ -2,7 +2,7 @@ import { outcomeOf, type ClientOutcome } from '../captures/outcome.ts';
 import type { Capture } from '../data/capture.ts';
 import { messages } from '../data/messages.ts';
 import type { Message } from '../data/messages/message.ts';
-import { problemIds, type ProblemId } from '../data/problems.ts';
+import { problemIds, type ProblemId } from '../data/problem-ids.ts';
 import { softwareName } from '../data/software.ts';
 import type { WordKey } from '../i18n/index.ts';
 import { locales, type Lang } from '../i18n/locales.ts';

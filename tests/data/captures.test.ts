@@ -9,7 +9,7 @@ import { repliesIn, type ReadCapture } from '../../src/captures/replies-in.ts';
 import { captureSchema, maskKinds, type Capture } from '../../src/data/capture.ts';
 import { codes } from '../../src/data/digits.ts';
 import { clients } from '../../src/data/clients.ts';
-import { isProblem } from '../../src/data/problems.ts';
+import { isProblem } from '../../src/data/problem-ids.ts';
 import { scenarioProse } from '../../src/data/prose.ts';
 import { servers } from '../../src/data/servers.ts';
 import { showcases } from '../../src/data/showcases.ts';

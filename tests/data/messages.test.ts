@@ -4,7 +4,7 @@ import { indexOf, linesSaid, linesShown, messageOf } from '../../src/captures/me
 import { captureIn, citationOf } from '../../src/data/citation.ts';
 import { messages, type Message } from '../../src/data/messages.ts';
 import { placeholders } from '../../src/data/messages/message.ts';
-import { isProblem } from '../../src/data/problems.ts';
+import { isProblem } from '../../src/data/problem-ids.ts';
 import { capturesOf } from './capture-files.ts';
 
 const known: readonly string[] = placeholders;

@@ -7,7 +7,7 @@ import { dialogueIds } from '../../src/data/dialogues.ts';
 import { isCode, codes } from '../../src/data/digits.ts';
 import { isPairId, pairIds } from '../../src/data/pair-ids.ts';
 import { guideIds } from '../../src/data/guides.ts';
-import { isProblem, problemIds } from '../../src/data/problems.ts';
+import { isProblem, problemIds } from '../../src/data/problem-ids.ts';
 import {
   codeProse,
   commandProse,
@@ -101,7 +101,7 @@ const wantedIds: Record<Kind, readonly string[]> = {
 const lists = {
   codes: 'src/data/reply-codes.ts',
   pairs: 'src/data/pairs.ts',
-  problems: 'src/data/problems.ts',
+  problems: 'src/data/problem-ids.ts',
   commands: 'src/data/commands.ts',
   dialogues: 'src/data/dialogues.ts',
   servers: 'src/data/servers.ts with a capture or five messages',

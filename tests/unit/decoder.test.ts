@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Capture } from '../../src/data/capture.ts';
-import { isProblem } from '../../src/data/problems.ts';
+import { isProblem } from '../../src/data/problem-ids.ts';
 import { messages } from '../../src/data/messages.ts';
 import { extendedPort, hostPort, reachOf } from '../../src/decoder/addresses.ts';
 import { catalogueOf, folded, type Wording } from '../../src/decoder/catalogue.ts';

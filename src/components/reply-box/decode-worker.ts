@@ -1,5 +1,5 @@
 // Ships to the browser as the worker that decodes, so that the page never freezes.
-import { isProblem } from '../../data/problems.ts';
+import { isProblem } from '../../data/problem-ids.ts';
 import { catalogueOf, type Catalogue } from '../../decoder/catalogue.ts';
 import { createDecoder } from '../../decoder/decode.ts';
 import { unpack } from '../../decoder/pack.ts';

@@ -1,4 +1,4 @@
-import type { ProblemId } from '../problems.ts';
+import type { ProblemId } from '../problem-ids.ts';
 import type { SourceRef } from '../types.ts';
 
 /** One wording of one server or client. */

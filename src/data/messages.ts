@@ -52,6 +52,7 @@ import { rclone } from './messages/rclone.ts';
 import { recognisedByGreeting } from './messages/recognised-by-greeting.ts';
 import { sftpgo } from './messages/sftpgo.ts';
 import { simpleFtpd } from './messages/simple-ftpd.ts';
+import { smbftpd } from './messages/smbftpd.ts';
 import { suppaftp } from './messages/suppaftp.ts';
 import { tcllibFtpd } from './messages/tcllib-ftpd.ts';
 import { tnftp } from './messages/tnftp.ts';
@@ -124,6 +125,7 @@ export const messages: readonly Message[] = [
   ...recognisedByGreeting,
   ...sftpgo,
   ...simpleFtpd,
+  ...smbftpd,
   ...suppaftp,
   ...tcllibFtpd,
   ...tnftp,

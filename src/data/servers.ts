@@ -32,6 +32,7 @@ export const servers = {
   'fubar-ftpserver': { name: 'Fubar FtpServer' },
   glftpd: { name: 'glFTPd' },
   drftpd: { name: 'DrFTPD' },
+  smbftpd: { name: 'SmbFTPD (Synology)' },
   bftpd: { name: 'bftpd' },
   uftpd: { name: 'uftpd' },
   tnftpd: { name: 'tnftpd' },

@@ -650,6 +650,90 @@ export const sources = {
     date: '2008-07',
     url: 'https://mina.apache.org/ftpserver-project/configuration_passive_ports.html',
   },
+  smbftpd: {
+    kind: 'source-code',
+    title: 'SmbFTPD',
+    version: '2.2',
+    url: 'https://github.com/jchuang1977/smbftpd-2.2',
+  },
+  'synology-ftp': {
+    kind: 'document',
+    title: 'Synology: DSM help, File Services, FTP, General',
+    date: 'DSM 7',
+    url: 'https://kb.synology.com/en-ro/DSM/help/DSM/AdminCenter/file_ftp_general?version=7',
+  },
+  'synology-router-ftp': {
+    kind: 'document',
+    title: 'Synology: SRM help, FTP, in German',
+    date: 'SRM 1.2',
+    url: 'https://kb.synology.com/de-de/SRM/help/SRM/ControlPanel/file_ftp?version=1_2',
+  },
+  'synology-shared-folder': {
+    kind: 'document',
+    title: 'Synology: Assign Shared Folder Permissions',
+    date: 'undated',
+    url: 'https://synology.com/knowledgebase/DSM/tutorial/File_Sharing/How_to_manage_Windows_ACL_permissions_from_DSM',
+  },
+  'synology-users-guide': {
+    kind: 'document',
+    title: 'Synology DiskStation User’s Guide: Allow Users or Groups to Access Shared Folders',
+    date: 'DSM 3.0',
+    url: 'https://www.manualshelf.com/manual/synology/diskstation/user-s-manual-english/page-73.html',
+  },
+  'synology-auto-block': {
+    kind: 'document',
+    title: 'Synology DiskStation User’s Guide: Automatically Block Suspicious Login Attempts',
+    date: 'DSM 3.2',
+    url: 'http://www.manualshelf.com/manual/trendnet/ds212/user-s-guide-english/page-45.html',
+  },
+  'synology-blocked': {
+    kind: 'document',
+    title: 'Synology: I cannot access a shared folder on my Synology NAS via SMB or AFP',
+    date: 'undated',
+    url: 'https://synology.com/en-vn/knowledgebase/DSM/tutorial/File_Sharing/Why_cant_access_shared_folder',
+  },
+  'synology-certificate': {
+    kind: 'document',
+    title: 'Synology: DSM help, Security, Certificate',
+    date: 'undated',
+    url: 'https://www.synology.com/en-global/knowledgebase/DSM/help/DSM/AdminCenter/connection_certificate',
+  },
+  'synology-certificate-path': {
+    kind: 'document',
+    title: 'Certimate, report 397: where DSM 7.2 keeps its certificates',
+    date: '2025-08',
+    url: 'https://github.com/certimate-go/certimate/issues/397',
+  },
+  'synology-session': {
+    kind: 'document',
+    title: 'FluentFTP, report 74: a session with a Synology NAS',
+    date: '2017-05',
+    url: 'https://github.com/robinrodricks/FluentFTP/issues/74',
+  },
+  'synology-greeting': {
+    kind: 'document',
+    title: 'FluentFTP, report 268: a session with a Synology NAS, with its greeting',
+    date: '2018-01',
+    url: 'https://github.com/robinrodricks/FluentFTP/issues/268',
+  },
+  'synology-tls-session': {
+    kind: 'document',
+    title: 'FluentFTP, report 1371: a session over TLS with a Synology NAS',
+    date: '2023-11',
+    url: 'https://github.com/robinrodricks/FluentFTP/issues/1371',
+  },
+  'synology-mlst': {
+    kind: 'document',
+    title: 'FluentFTP, report 749: what a Synology NAS answers to MLST',
+    date: '2021-08',
+    url: 'https://github.com/robinrodricks/FluentFTP/issues/749',
+  },
+  'synology-api': {
+    kind: 'source-code',
+    title: 'synology-api',
+    version: '4d7701ff',
+    url: 'https://github.com/N4S4/synology-api',
+  },
 } as const satisfies Record<string, Source>;
 
 /** The id of a cited document. */

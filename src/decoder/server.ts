@@ -53,7 +53,11 @@ const names: readonly [string, string][] = [
   ['uftpd', 'uftpd'],
   ['vxworks', 'vxworks'],
   ['swiftp', 'swiftp'],
-  ['synology', 'synology'],
+  ['smbftpd', 'smbftpd'],
+  ['diskstation', 'smbftpd'],
+  ['synology', 'smbftpd'],
+  // The ftpd of FreeBSD, from which SmbFTPD comes, and much of what it says.
+  ['version 6.00ls', 'freebsd'],
 ];
 
 // Where several servers share a wording, it was more likely one that most people meet.

@@ -125,14 +125,17 @@ export class ScriptedData {
     const { host, port } = this.#target;
     const socket = connect({ host, port, allowHalfOpen: true });
     await new Promise<void>((resolve) => {
-      socket.once('connect', () => {
-        if (socket.localPort) this.#recorder.ports.add(socket.localPort);
-        this.#use(socket, 'server');
-        resolve();
-      });
-      socket.once('error', () => {
+      const refused = () => {
         this.#add({ ...this.#mark('client'), kind: 'refused' });
         this.#isClosed = true;
+        resolve();
+      };
+      socket.once('error', refused);
+      socket.once('connect', () => {
+        // What goes wrong from here on is no refusal.
+        socket.off('error', refused);
+        if (socket.localPort) this.#recorder.ports.add(socket.localPort);
+        this.#use(socket, 'server');
         resolve();
       });
     });

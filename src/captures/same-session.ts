@@ -56,6 +56,12 @@ export function isSameRun(a: Capture, b: Capture): boolean {
   return essenceOf(a).join('\n') === essenceOf(b).join('\n');
 }
 
+// Where the same lines begin to stand in another order.
+function disorderIn(then: readonly string[], now: readonly string[]): string[] {
+  const at = then.findIndex((line, index) => line !== now[index]);
+  return at < 0 ? [] : ['~ the same lines in another order, from here', `- ${then[at]}`, `+ ${now[at]}`];
+}
+
 /** What was recorded then and what now, as lines with `-` and `+`; empty when they say the same. */
 export function differencesBetween(then: Capture, now: Capture): string[] {
   const before = new Set(essenceOf(then));
@@ -64,7 +70,7 @@ export function differencesBetween(then: Capture, now: Capture): string[] {
     ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line}`),
     ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`),
   ];
-  return differences.length > 0 || isSameRun(then, now) ? differences : ['~ the same lines in another order'];
+  return differences.length > 0 ? differences : disorderIn(essenceOf(then), essenceOf(now));
 }
 
 /**

@@ -98,6 +98,8 @@ export const server: Server = {
       granted: "root: '/home/nohome'",
     }),
   },
+  // Now and then a file fails to open before the preliminary reply is on its way.
+  whims: /22[79] [^\n]*\n(?:226|550) [^\n]*\n150 /,
   // STOU invents a name.
   varying: [{ pattern: /^226 \/([0-9a-f]{32})$/g, kind: 'name' }],
   leftOut: {

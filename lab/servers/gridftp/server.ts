@@ -69,7 +69,10 @@ export const server: Server = {
     ipv6: gridftp({ control_interface: '::1', data_interface: '::1' }, { host: '::1' }),
   },
   // Two timers of the same length; either may come first.
-  endings: { 'grid-markers': /112 End\.\n111 Range Marker 0-1000\n[^]*112 End\.\n111 Range Marker 1000-2000\n/ },
+  endings: {
+    'grid-markers':
+      /Transferred: 0\n[^\n]*\n112 End\.\n111 Range Marker 0-1000\n[^]*Transferred: 2000\n[^\n]*\n112 End\.\n111 Range Marker 1000-2000\n/,
+  },
   leftOut: {
     'idle-before-login': 'The idle timeout counts from the login on.',
   },

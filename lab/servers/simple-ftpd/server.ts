@@ -48,4 +48,6 @@ export const server: Server = {
     chroot: simpleFtpd(false),
     'shut-down': simpleFtpd(false),
   },
+  // Now and then a file fails to open before the preliminary reply is on its way.
+  whims: /22[79] [^\n]*\n(?:226|550) [^\n]*\n125 /,
 };

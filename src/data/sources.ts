@@ -407,6 +407,42 @@ export const sources = {
     date: '2022-08',
     url: 'https://github.com/mattnenterprise/rust-ftp/issues/109',
   },
+  'iis-minimum-bandwidth': {
+    kind: 'document',
+    title: 'IronPython, report 569: FTP upload problem',
+    date: '2018-12',
+    url: 'https://github.com/IronLanguages/ironpython2/issues/569',
+  },
+  'iis-directory-not-empty': {
+    kind: 'document',
+    title: 'Azure Pipelines tasks, report 16601: FTP upload fails with 550',
+    date: '2022-07',
+    url: 'https://github.com/microsoft/azure-pipelines-tasks/issues/16601',
+  },
+  'iis-parameter-incorrect': {
+    kind: 'document',
+    title: 'FluentFTP, report 638: 550 The parameter is incorrect',
+    date: '2020-10',
+    url: 'https://github.com/robinrodricks/FluentFTP/issues/638',
+  },
+  'iis-path-not-found': {
+    kind: 'document',
+    title: 'Azure Pipelines tasks, report 12204: 550 The system cannot find the path specified',
+    date: '2020-01',
+    url: 'https://github.com/microsoft/azure-pipelines-tasks/issues/12204',
+  },
+  'iis-directory-exists': {
+    kind: 'document',
+    title: 'Azure Pipelines tasks, report 14935: the log of an FTP upload',
+    date: '2021-06',
+    url: 'https://github.com/microsoft/azure-pipelines-tasks/issues/14935',
+  },
+  'zos-qualifier': {
+    kind: 'document',
+    title: 'FluentFTP, report 423: GetListing and the data sets of z/OS',
+    date: '2019-07',
+    url: 'https://github.com/robinrodricks/FluentFTP/issues/423',
+  },
   'bambu-session-reuse': {
     kind: 'document',
     title: 'mcp-3D-printer-server, report 22: Bambu printers require TLS session reuse',

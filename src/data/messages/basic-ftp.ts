@@ -161,8 +161,8 @@ export const basicFtp: readonly Message[] = [
     software: 'basic-ftp',
     role: 'client',
     template: 'wrong version number:{text}',
-    problem: 'data-protection-required',
-    alternatives: ['tls-handshake-failed'],
+    problem: 'tls-handshake-failed',
+    alternatives: ['wrong-protocol', 'data-protection-required'],
     evidence: ['capture:basic-ftp/prot-534'],
   },
   {

@@ -153,6 +153,7 @@ export const ftpSrv: readonly Message[] = [
     role: 'server',
     code: 202,
     template: 'Not supported',
+    commands: ['PROT'],
     problem: 'tls-not-available',
     evidence: ['ftp-srv#src/commands/registration/prot.js:6'],
   },

@@ -257,4 +257,13 @@ export const zos: readonly Message[] = [
     problem: 'command-denied',
     evidence: ['ibm-zos-550#list'],
   },
+  {
+    id: 'zos/qualifier-too-long',
+    software: 'zos',
+    role: 'server',
+    code: 501,
+    template: 'Qualifier too long.  Use MVS naming conventions.',
+    problem: 'filename-not-allowed',
+    evidence: ['zos-qualifier#description'],
+  },
 ];

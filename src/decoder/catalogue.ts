@@ -21,6 +21,8 @@ export interface Match {
   length: number;
   /** Whether it is the most of the text, and not only its beginning. */
   whole: boolean;
+  /** Whether both end with a full stop, or neither does. */
+  isExact: boolean;
 }
 
 /** Finds the wordings that a text has. */
@@ -40,6 +42,8 @@ interface Template {
   pieces: readonly Piece[];
   /** The characters that are not left open. */
   length: number;
+  /** Whether it ends with a full stop. */
+  isStopped: boolean;
 }
 
 // What may stand in a gap; every other name stands for any text.
@@ -57,13 +61,19 @@ export function folded(text: string): string {
   return (/[^\S ]| {2}/.test(lower) ? lower.replace(/\s+/g, ' ') : lower).trim();
 }
 
-function piecesOf(template: string): Piece[] {
+/** A template as it is searched for: its case does not count, nor the name of a gap that any text may fill. */
+export function bareTemplate(template: string): string {
   return template
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .split(/(\{[a-z]+\})/)
+    .replace(/\{([a-z]+)\}/g, (gap, name: string) => (Object.hasOwn(gaps, name) ? gap : '{}'));
+}
+
+function piecesOf(template: string): Piece[] {
+  return bareTemplate(template)
+    .split(/(\{[a-z]*\})/)
     .filter((part) => part !== '')
-    .map((part) => (/^\{[a-z]+\}$/.test(part) ? { gap: part.slice(1, -1) } : { literal: part }));
+    .map((part) => (/^\{[a-z]*\}$/.test(part) ? { gap: part.slice(1, -1) } : { literal: part }));
 }
 
 function templateOf(wording: Wording, order: number): Template {
@@ -75,6 +85,7 @@ function templateOf(wording: Wording, order: number): Template {
     wording,
     order,
     pieces,
+    isStopped: wording.template.endsWith('.'),
     length: pieces.reduce((sum, piece) => sum + ('literal' in piece ? piece.literal.length : 0), 0),
   };
 }
@@ -154,13 +165,14 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
   const finder = phraseFinder(anywhere.map(({ pieces }) => longestLiteral(pieces)));
 
   const matchAt = (
-    { wording, pieces, length }: Template,
+    { wording, pieces, length, isStopped }: Template,
     text: string,
     from: number,
     share: number,
   ): Match | undefined => {
     const end = standsAt(pieces, text, from);
-    return end < 0 ? undefined : { wording, length, whole: end - from >= share * text.length };
+    if (end < 0) return undefined;
+    return { wording, length, whole: end - from >= share * text.length, isExact: isStopped === (text[end] === '.') };
   };
 
   const inside = (text: string): Match[] => {
@@ -187,7 +199,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
       : (byCode.get(code) ?? []).flatMap(({ wording, pieces }) => {
           const first = pieces[0];
           return first && 'literal' in first && first.literal.startsWith(text.replace(/[.…\s]{1,4}$/, ''))
-            ? { wording, length: text.length, whole: true }
+            ? { wording, length: text.length, whole: true, isExact: false }
             : [];
         });
 

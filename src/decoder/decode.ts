@@ -9,19 +9,37 @@ import { kindOfLabel } from './labels.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import {
+  accusations,
+  bad,
+  failing,
+  isComplaint,
+  oddPassive,
+  ofPhp,
+  outOfStep,
+  surprise,
+  unopened,
+} from './positive.ts';
+import { ranked, type Tally } from './ranking.ts';
+import { remembered } from './remembered.ts';
+import { serverIn, votes, type Votes } from './server.ts';
+import {
   accept,
   answer,
   connectTo,
   contextOf,
+  isBegun,
+  isHarmless,
+  lessened,
   newSession,
+  outrank,
   send,
   type Failure,
   type Sent,
   type Session,
 } from './session.ts';
-import { shapeOf, type Shape } from './shape.ts';
-import type { Certainty, Decoded, DecodedLine, Finding, Format, SessionState, Side } from './types.ts';
-import { serverIn, votes, type Votes } from './server.ts';
+import { noLine, shapeOf, type Shape } from './shape.ts';
+import type { Decoded, DecodedLine, Format, SessionState, Side } from './types.ts';
+import { expectedVerb } from './verbs.ts';
 
 /** Takes a log in pieces of any size. What it keeps does not grow with the log. */
 export interface Decoder {
@@ -41,15 +59,10 @@ const mostSessions = 256;
 const mostSummaries = 50;
 const mostFailures = 200;
 const mostContinuations = 80;
-const leastWeight = 8;
 const leastInDetail = 60;
-
-interface Tally {
-  weight: number;
-  first: number;
-  code: number | undefined;
-  lines: number[];
-}
+// Between a code and its words, where a program prints an object field by field.
+const mostBetween = 3;
+const leastToSupersede = 60;
 
 interface OpenReply {
   code: number;
@@ -78,10 +91,13 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   let returned = false;
   let total = 0;
   let spoken = { line: -1, text: '' };
+  /** The last failing code that stood alone: the words may follow. */
+  let bare = { line: -1, code: 0 };
   let started = 0;
   let moved: number | undefined;
   let failed: number | undefined;
-  let entered: number | undefined;
+  /** The last reply after the last failure that says that something was done. */
+  let done: number | undefined;
   let last: number | undefined;
 
   // Logs repeat themselves: what has been read and found once is kept for a while.
@@ -99,13 +115,40 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** `followed`: another session came after it, so that the log did not just end here. */
   function close(session: Session, followed: boolean): void {
+    // The log ends with a transfer that nothing answered, or with ABOR where none was asked for: no data connection came.
+    const waiting = session.pending.at(-1);
+    const hangs = waiting
+      ? !waiting.started && isTransfer(waiting.verb)
+      : session.answered?.verb === 'ABOR' && !session.asked;
+    if (session.awaitingData && session.failures.length === 0 && hangs) {
+      const weak = unopened(session).map((one) => ({ ...one, weight: Math.min(one.weight, 25) }));
+      session.failures.push({
+        suspicions: weak,
+        line: Math.max(session.dataLine, 0),
+        code: undefined,
+        verb: undefined,
+        argument: '',
+        soft: false,
+      });
+    }
+    if (session.waiting && !session.talking && session.failures.length === 0) {
+      const late: Suspicion = { problem: 'reply-timeout', weight: 25 };
+      session.failures.push({
+        suspicions: [late],
+        line: total - 1,
+        code: undefined,
+        verb: undefined,
+        argument: '',
+        soft: false,
+      });
+    }
     const begun = session.pending.some(({ verb, started: going }) => going && isTransfer(verb));
     if (begun && (followed || session.leaving) && session.failures.length === 0) {
       const suspicions = judge(
         'client',
         undefined,
         readingOf('data connection timed out'),
-        contextOf(session, nothing, undefined),
+        contextOf(session, noLine, undefined),
         [],
       );
       const line = Math.max(session.dataLine, 0);
@@ -113,7 +156,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       const weak = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 30) }));
       session.failures.push({ suspicions: weak, line, code: 150, verb: undefined, argument: '', soft: false });
     }
-    for (const failure of session.failures) count(failure, session);
+    for (const failure of session.failures)
+      count(isHarmless(failure, session) ? lessened(failure, 35) : failure, session);
     session.failures = [];
     if (summaries.length < mostSummaries && session.talking) {
       const { host, secured, protectedData, loggedIn, mode } = session;
@@ -215,6 +259,20 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     });
   }
 
+  /** Whether the line before announces what the server said: `upload failed, 1 error occurred:`. */
+  function isReported(): boolean {
+    return spoken.line === total - 1 && spoken.text.endsWith(':') && failing.test(spoken.text);
+  }
+
+  /** What the client made of a reply weighs nothing beside the reply itself. */
+  function supersede(session: Session, code: number): void {
+    if (spoken.line !== total - 1) return;
+    const isHead = spoken.text.endsWith(':');
+    session.failures = session.failures.filter(
+      (failure) => failure.line !== spoken.line || !(isHead || failure.code === code),
+    );
+  }
+
   /** The text of a reply; where a program prints the code on a line of its own, the sentence on the line before. */
   function worded(text: string, session: Session): string {
     if (spoken.line !== total - 1 || /\p{L}/u.test(text)) return text;
@@ -227,8 +285,30 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const command = continued ? open?.command : answer(session, code);
     open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
+    // Two replies that were folded into one line.
+    const second = code < 400 && text.length < longestFolded ? folding.exec(text) : null;
+    if (second) {
+      const end = second.index + 1;
+      granted(line, shape, session, code, text.slice(0, end), command);
+      refused(
+        line,
+        { ...shape, code: Number(second[1]) },
+        session,
+        Number(second[1]),
+        text.slice(end + 5),
+        answer(session, Number(second[1])),
+      );
+      return;
+    }
     if (code < 400 || code >= 600) granted(line, shape, session, code, text, command);
     else refused(line, shape, session, code, text, command);
+  }
+
+  /** The command that the words before a reply speak about, where none was sent. */
+  function saidBefore(line: string, shape: Shape, command: Sent | undefined): string | undefined {
+    if (command || shape.label === '' || line.length - shape.text.length < 24) return undefined;
+    const head = read(line.slice(0, line.length - shape.text.length));
+    return expectedVerb(head.lower) ?? head.verb;
   }
 
   function spokenOf(shape: Shape, text: string): string | undefined {
@@ -243,21 +323,27 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     text: string,
     command: Sent | undefined,
   ): void {
-    const suspicions = surprise(shape, code, text, session, command);
     const isKept = lines.length < limits.lines;
+    const accusing = bad.test(text) ? repliesOf(code, read(text)) : [];
+    const suspicions = merge(
+      surprise(shape, code, text, session, command, isReported() || isComplaint(line, shape)),
+      accusations(code, accusing, command?.verb),
+    );
     // Most of a long log ends here: what nobody will see is not worked out.
     const context =
       isKept || suspicions.length > 0 ? contextOf(session, shape, command, spokenOf(shape, text)) : undefined;
     accept(session, code, text, command);
     if (code === 227 || code === 229) session.dataLine = total;
-    if (code === 226 || (code === 250 && isTransfer(command?.verb))) moved = code;
-    if (code === 230) entered = code;
+    if ((code === 226 && (session.asked || command?.verb !== 'ABOR')) || (code === 250 && isTransfer(command?.verb)))
+      moved = code;
+    if (doings.has(code)) done = code;
     if (code !== 221 || last === undefined) last = code;
     if (!context) return;
     const matches = isKept ? repliesOf(code, read(text)) : [];
-    if (isKept) server.reply(matches, text);
+    if (isKept) server.reply(code, matches, text);
     const { verb, argument } = context;
-    fail(session, { suspicions, line: total, code, verb, argument, soft: false });
+    const odd = suspicions.length === 0 ? oddPassive(code, text, command) : [];
+    fail(session, { suspicions: [...suspicions, ...odd], line: total, code, verb, argument, soft: odd.length > 0 });
     record(line, shape, session, 'server', verb, suspicions, matches, false);
   }
 
@@ -269,12 +355,15 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     text: string,
     command: Sent | undefined,
   ): void {
-    const context = contextOf(session, shape, command, spokenOf(shape, text));
+    const context = contextOf(session, shape, command, spokenOf(shape, text) ?? saidBefore(line, shape, command));
     const reading = read(text);
     const matches = repliesOf(code, reading);
-    server.reply(matches, text);
-    const { verb, argument } = context;
+    server.reply(code, matches, text);
+    const verb = context.verb ?? reading.verb;
+    const { argument } = context;
     if (isMadeUp(code, text)) {
+      last = code;
+      session.gone = true;
       const suspicions = session.leaving
         ? []
         : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
@@ -282,11 +371,36 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       record(line, shape, session, 'local', verb, suspicions, matches, true);
       return;
     }
+    const hasWords = /\p{L}/u.test(text);
+    if (hasWords && bare.code === code && total - bare.line <= mostBetween) {
+      session.failures = session.failures.filter((failure) => failure.line !== bare.line);
+    }
+    if (!hasWords) bare = { line: total, code };
     failed = code;
     last = code;
+    done = undefined;
     let suspicions = judge('server', code, reading, context, matches);
+    if (text === '' && truncated.test(line)) suspicions = merge(unusable, suspicions);
+    if (
+      code === 421 &&
+      suspicions[0]?.problem === 'idle-timeout' &&
+      session.awaitingData &&
+      session.asked &&
+      !isBegun(session)
+    ) {
+      // It waited for the data connection until it had waited too long.
+      suspicions = merge(
+        unopened(session),
+        suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 60) })),
+      );
+    }
+    if (session.failures.some(({ suspicions: [first] }) => first?.problem === 'wrong-protocol')) {
+      suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 40) }));
+    }
+    if ((suspicions[0]?.weight ?? 0) >= leastToSupersede) supersede(session, code);
+    outrank(session, code, text);
     if (verb === 'AUTH') session.authRefused = true;
-    if (code === 530 && session.loginRefused && verb !== 'PASS' && verb !== 'USER') {
+    if (code === 530 && session.loginRefused && context.verb !== 'PASS' && context.verb !== 'USER') {
       suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
     }
     if (code === 530 && suspicions[0]?.problem !== 'not-logged-in') session.loginRefused = true;
@@ -299,6 +413,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const kind = kindOfLabel(shape.label);
     if (shape.label === 'prompt' && shape.verb) {
       session.act = shape.verb;
+      session.actArgument = argumentOf(shape.text);
       session.pending = [];
       record(line, shape, session, 'local', shape.verb, [], [], false);
       return;
@@ -309,10 +424,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         return;
       }
       connectTo(session, shape.text);
+      session.waiting = false;
       record(line, shape, session, 'local', undefined, [], [], false);
       return;
     }
     const text = shape.text;
+    if (/waiting for welcome/i.test(text)) session.waiting = true;
     if (openingData.test(line)) reconsider(session);
     const code = shape.code;
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
@@ -321,18 +438,24 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     const reading = read(text);
-    const context = contextOf(session, shape, undefined, read(shape.whole ?? text).verb);
+    const whole = read(shape.whole ?? text);
+    const context = contextOf(session, shape, undefined, expectedVerb(whole.lower) ?? whole.verb);
     spoken = { line: total, text };
     const matches = insideOf(reading.lower);
     server.sentence(matches, line.toLowerCase());
     let suspicions: Suspicion[];
-    if (code !== undefined && code < 400) suspicions = surprise(shape, code, line, session, undefined);
-    else if (code !== undefined) {
+    if (code !== undefined && code < 400) {
+      const accused = accusations(code, repliesOf(code, reading), undefined);
+      suspicions = accused.length > 0 ? accused : surprise(shape, code, line, session, undefined, false);
+    } else if (code !== undefined) {
       suspicions = judge('server', code, reading, context, repliesOf(code, reading));
+      if (truncated.test(shape.whole ?? '')) suspicions = merge(unusable, suspicions);
       if (suspicions.every(({ weight }) => weight < 50))
         suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
       failed = code;
-    } else if (
+    } else if (ofPhp.test(line))
+      suspicions = outOfStep(text, catalogue, session) ?? judge('client', undefined, reading, context, matches);
+    else if (
       !reading.said.has('unexpected') &&
       matches.some(
         ({ wording, whole, length }) =>
@@ -348,7 +471,11 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     // WinSCP says at every end that it is disconnected; its errors begin with a star.
     const isOver = session.leaving || (line.startsWith('. ') && session.loggedIn && session.failures.length === 0);
     if (isOver && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
-    if (session.failures.length > 0 && code === undefined) suspicions = softened(suspicions, session, 60);
+    // That the login failed is no news when the connection is gone.
+    if (session.gone && suspicions[0]?.problem === 'wrong-password')
+      suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
+    if (session.failures.length > 0 && code === undefined && suspicions[0]?.problem !== 'tls-session-reuse-required')
+      suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
     else if (suspicions.length === 0 && loggedIn.test(text)) accept(session, 230, text, undefined);
     else if (suspicions.length === 0 && saved.test(text)) accept(session, 226, text, undefined);
@@ -370,7 +497,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const last = session.failures.at(-1);
     const first = last?.suspicions[0]?.problem;
     if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
-    const context = contextOf(session, nothing, undefined);
+    const context = contextOf(session, noLine, undefined);
     session.failures.splice(-1, 1, {
       ...last,
       suspicions: judge('client', undefined, readingOf('data connection timed out'), context, []),
@@ -381,7 +508,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const clean = cleanLine(raw);
     const dumped = fromDump(clean);
     const line = dumped ? cleanLine(dumped) : clean;
-    const shape = dumped === '' ? nothing : shapeOf(line);
+    const shape = dumped === '' ? noLine : shapeOf(line);
     if (total < 200) {
       const format = formatOf(line, shape);
       if (format) {
@@ -456,8 +583,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       for (const session of sessions.values()) close(session, false);
       sessions.clear();
       const findings = ranked(tally);
-      const settled =
-        findings.length > 0 ? (findings[0]?.code ?? failed ?? last) : (moved ?? failed ?? entered ?? last);
+      const settled = findings.length > 0 ? (findings[0]?.code ?? failed ?? last) : (moved ?? done ?? failed ?? last);
       return {
         formats: [...formats].sort((a, b) => b[1] - a[1]).map(([format]) => format),
         sessions: summaries,
@@ -483,52 +609,11 @@ function isSetIn(line: string, shape: Shape): boolean {
   return line[0] === ' ' || line[0] === '\t' || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
 }
 
-// Twice as many different texts as this are remembered, more than a long log has kinds of lines.
-const mostRemembered = 4_000;
-const longestRemembered = 300;
-
-function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
-  let recent = new Map<string, Found>();
-  let older = new Map<string, Found>();
-  return (text) => {
-    if (text.length > longestRemembered) return find(text);
-    const known = recent.get(text);
-    if (known !== undefined) return known;
-    if (recent.size >= mostRemembered) {
-      older = recent;
-      recent = new Map();
-    }
-    const own = ownCopy(text);
-    const found = older.get(text) ?? find(own);
-    recent.set(own, found);
-    return found;
-  };
-}
-
 /** Decodes a whole text. */
 export function decode(text: string, catalogue: Catalogue, limits?: Limits): Decoded {
   const decoder = createDecoder(catalogue, limits);
   decoder.push(text);
   return decoder.end();
-}
-
-function ranked(tally: ReadonlyMap<ProblemId, Tally>): Finding[] {
-  return [...tally]
-    .filter(([, { weight }]) => weight >= leastWeight)
-    .sort(([, a], [, b]) => gradeOf(b.weight) - gradeOf(a.weight) || a.first - b.first || b.weight - a.weight)
-    .map(([problem, { weight, lines, code }]) => ({ problem, certainty: certaintyOf(weight), lines, code }));
-}
-
-const grades = [20, 40, 55, 70, 85];
-
-/** Of two problems that are as sure, the one that showed first is the cause more often than the consequence. */
-function gradeOf(weight: number): number {
-  return grades.filter((least) => weight >= least).length;
-}
-
-function certaintyOf(weight: number): Certainty {
-  if (weight >= 85) return 'certain';
-  return weight >= 60 ? 'likely' : 'possible';
 }
 
 /** Replies that no server sends: BSD's ftp and its heirs print them when the connection is gone. */
@@ -550,34 +635,28 @@ function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspi
 const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|OpenPassiveDataStream|transfercmd)/;
 const mostTrace = 30;
 
-/** No line in particular: what the session alone says. */
-const nothing: Shape = { kind: 'listing', text: '', more: false, key: '', label: '', arrow: '' };
-
 // The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.
 const loggedIn = /(?<!not |be |is )logged in(?: to | as |[!.]? *$)/i;
 const saved = / saved \[\d/;
 
-const failing = /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
+// 200 and its like answer what only prepares.
+const doings = new Set([211, 212, 213, 230, 232, 250, 257]);
 
-/** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
-function surprise(shape: Shape, code: number, text: string, session: Session, command: Sent | undefined): Suspicion[] {
-  if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
-    return [{ problem: 'unexpected-reply', weight: 60 }];
-  if (shape.kind === 'reply' && (shape.label === '' || kindOfLabel(shape.label) === 'reply')) return [];
-  const told =
-    shape.kind === 'quote' ? failing.test(text) : /error|exception|fail|invalid|unexpected|wrong/.test(shape.label);
-  if (!told) return [];
-  if (code === 227 || code === 229 || code === 125 || code === 150) {
-    session.mode ||= 'passive';
-    return judge(
-      'client',
-      undefined,
-      readingOf('data connection timed out'),
-      { ...contextOf(session, shape, command), awaitingData: true },
-      [],
-    );
-  }
-  return [{ problem: 'unexpected-reply', weight: 60 }];
+const folding = /[.!)] ([45]\d\d) (?=\p{Lu}\p{Ll})/u;
+const longestFolded = 300;
+
+// commons-net's words for a reply that has a code and no text.
+const truncated = /truncated server reply|malformedserverreply/i;
+const unusable: readonly Suspicion[] = [{ problem: 'unexpected-reply', weight: 66 }];
+
+/** What is typed behind a word at a prompt: of `ftp> ls -a` it is `-a`. */
+function argumentOf(typed: string): string {
+  return typed
+    .slice(typed.indexOf('>') + 1)
+    .trim()
+    .split(/\s+/)
+    .slice(1)
+    .join(' ');
 }
 
 const connecting =

@@ -8,7 +8,8 @@ export function formatOf(line: string, shape: Shape): Format | undefined {
   if (shape.kind === 'listing') return undefined;
   if (line.includes(': Client "')) return 'vsftpd-log';
   if (/^\(\d{5,9}\)|FTP Session \d/.test(line)) return 'filezilla-server-log';
-  if (line.includes('proftpd[')) return 'proftpd-log';
+  // Who is behind a connection no client tells any more; ProFTPD still asks.
+  if (line.includes('proftpd[') || line.includes(' UNKNOWN - [')) return 'proftpd-log';
   if (/:\d+-\[/.test(line.slice(0, 80))) return 'pyftpdlib-log';
   if (/^[.<>!*] \d{4}-\d\d-\d\d /.test(line)) return 'winscp';
   if (/^(?:---->? |<---|\*{4} )/.test(line)) return 'lftp';

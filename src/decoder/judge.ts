@@ -3,9 +3,8 @@ import type { ProblemId } from '../data/problem-ids.ts';
 import { reachOf } from './addresses.ts';
 import { folded, type Match } from './catalogue.ts';
 import { byCode, byCurlCode, changes, rules, type Rule, type Verdict } from './rules.ts';
-import { isGarbled } from './shape.ts';
 import type { Topic } from './topics.ts';
-import { verbIn } from './verbs.ts';
+import { isGarbled, verbIn } from './verbs.ts';
 import { topicsOf } from './vocabulary.ts';
 
 /** What is known of the session when a line comes. */
@@ -46,12 +45,17 @@ export function isTransfer(verb: string | undefined): boolean {
   return verb !== undefined && transfers.has(verb);
 }
 
-function blockedData(context: Context): ProblemId[] {
+function blockedData(context: Context, isRefused = false): ProblemId[] {
   const { mode, dataHost, controlHost } = context;
   if (mode === 'active') return ['active-mode-blocked', 'port-address-refused'];
   if (mode === '') return ['passive-port-blocked', 'active-mode-blocked', 'private-ip-in-pasv'];
   const reach = dataHost === '' ? 'public' : reachOf(dataHost);
-  if (reach === 'public' || (controlHost !== '' && reachOf(controlHost) === reach)) {
+  // A private address that cannot be reached leaves the client waiting; who refuses is there.
+  if (
+    reach === 'public' ||
+    (isRefused && reach === 'private') ||
+    (controlHost !== '' && reachOf(controlHost) === reach)
+  ) {
     return ['passive-port-blocked', 'private-ip-in-pasv'];
   }
   return ['private-ip-in-pasv', 'passive-port-blocked'];
@@ -61,8 +65,9 @@ const inDirectories = new Set(['CWD', 'CDUP', 'MKD', 'RMD', 'NLST', 'LIST', 'MLS
 
 const aboutFiles = new Set(['RETR', 'SIZE', 'MDTM', 'DELE', 'RNFR', 'MFMT', 'MLST']);
 
-function missing(context: Context, said: ReadonlySet<Topic>): ProblemId[] {
-  const { verb, argument } = context;
+function missing(context: Context, { said, verb: spoken }: Reading): ProblemId[] {
+  const { argument } = context;
+  const verb = context.verb ?? spoken;
   // A server that takes the options of ls for a name finds no such file.
   if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-'))
     return ['command-not-supported', 'file-not-found'];
@@ -103,7 +108,7 @@ function denied(context: Context, code: number | undefined, text: string): Probl
   if (verb === 'CWD' || verb === 'CDUP') return ['permission-denied', 'directory-not-found'];
   if (isTransfer(verb) || verb === 'SIZE' || verb === 'MLST')
     return ['permission-denied', 'file-not-found', 'command-denied'];
-  return ['command-denied', 'permission-denied'];
+  return code === undefined ? ['permission-denied', 'command-denied'] : ['command-denied', 'permission-denied'];
 }
 
 function failedLogin(context: Context): ProblemId[] {
@@ -127,6 +132,22 @@ function closed(context: Context): ProblemId[] {
   return ['connection-closed-by-server', 'idle-timeout', 'wrong-protocol'];
 }
 
+// Where servers listen for control connections, by default or because port 21 needs rights.
+const controlPorts = new Set([2021, 2121, 2221, 3721, 5021, 8021]);
+
+const endpoints = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?!\d|->)/g;
+
+/**
+ * The address that a connection failed to, where its port shows that it was a data connection: no server listens so high.
+ * The last one counts, since the client's own stands before it.
+ */
+function dataAddress(text: string): string | undefined {
+  const [, host, digits] = [...text.matchAll(endpoints)].at(-1) ?? [];
+  const port = Number(digits);
+  if (host === undefined || port < 1024 || controlPorts.has(port) || reachOf(host) === 'loopback') return undefined;
+  return host;
+}
+
 function wantsTls(context: Context): ProblemId[] {
   if (context.secured && (isTransfer(context.verb) || context.loggedIn))
     return ['data-protection-required', 'tls-required'];
@@ -141,12 +162,17 @@ function settle(
   reading: Reading,
 ): readonly ProblemId[] {
   const { text, said } = reading;
-  if (typeof then !== 'string') return then;
+  if (typeof then !== 'string') {
+    // What breaks off right after 234 was the handshake.
+    return context.securing && then[0] === 'tls-not-closed-cleanly'
+      ? ['tls-handshake-failed', 'connection-closed-by-server']
+      : then;
+  }
   switch (then) {
     case 'data':
-      return blockedData(context);
+      return blockedData(context, said.has('refused'));
     case 'missing':
-      return missing(context, said);
+      return missing(context, reading);
     case 'unknown':
       return unknownCommand(context, reading);
     case 'denied':
@@ -161,10 +187,15 @@ function settle(
       return waited(context);
     case 'closed':
       return closed(context);
-    case 'connect':
+    case 'connect': {
+      const away = dataAddress(text);
+      if (away !== undefined) return blockedData({ ...context, mode: 'passive', dataHost: away }, said.has('refused'));
       return context.awaitingData || context.transferring || context.verb === 'PASV' || context.verb === 'EPSV'
-        ? blockedData(context)
-        : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
+        ? blockedData(context, said.has('refused'))
+        : context.talking && said.has('timeout')
+          ? ['reply-timeout', 'connection-closed-by-server']
+          : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
+    }
     case 'tls':
       return wantsTls(context);
     case 'rename':
@@ -201,6 +232,16 @@ function ruleFor(who: 'server' | 'client', code: number | undefined, verb: strin
   }
   return rules[first];
 }
+
+/** What a reply points to by its code and its command alone. */
+function generalOf(code: number, verb: string, talking: boolean): readonly ProblemId[] | Verdict | undefined {
+  if (code === 530 && talking && !logins.has(verb)) return ['not-logged-in', 'wrong-password'];
+  if (code >= 500 && (verb === 'PASV' || verb === 'EPSV')) return ['passive-not-supported', 'command-not-supported'];
+  return byCode[code];
+}
+
+// `?`: a 530 whose command is not known is a login that failed more often than one that is missing.
+const logins = new Set(['USER', 'PASS', 'ACCT', 'AUTH', 'connect', '?']);
 
 // The second and third guess of one line stand behind the first guess of another.
 const steps = [0, 30, 40, 45, 50];
@@ -285,7 +326,7 @@ const credentials = /:\/\/[^\s/@:]{0,80}:[^\s/@]{0,80}@/g;
 /** Reads a text. */
 export function readingOf(text: string): Reading {
   const lower = folded(withoutNames(text));
-  return { text, lower, said: topicsOf(lower), verb: verbIn(text) };
+  return { text, lower, said: topicsOf(lower), verb: verbIn(text) ?? (/PORT \d/.test(text) ? 'PORT' : undefined) };
 }
 
 /**
@@ -330,7 +371,7 @@ export function judge(
       ),
       weighed(list, 50),
     );
-  const general = code === undefined ? undefined : byCode[code];
+  const general = code === undefined ? undefined : generalOf(code, verb, context.talking);
   if (general) return weighed(settle(general, context, code, reading), who === 'server' ? 45 : 40);
   const found = who === 'client' ? curlCode.exec(lower) : null;
   const number = Number(found?.[1] ?? found?.[2] ?? found?.[3]);

@@ -1,26 +1,33 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problem-ids.ts';
-import type { Wording } from './catalogue.ts';
+import { bareTemplate, type Wording } from './catalogue.ts';
 
 /**
  * Wordings as they travel to the browser: one text, which compresses better than rows of objects.
  *
  * The first line names the problems. A group of lines for each software and role follows, after an empty line: the
  * software and the role, then on each line code, template, the numbers of the problems, and commands, with tabs between
- * them and nothing after the last that is not empty. The ids stay behind: a third of the weight.
+ * them and nothing after the last that is not empty, in the order of the codes. The ids stay behind, a third of the
+ * weight, and so does what a search does not ask of a template.
  */
 export function pack(wordings: readonly Wording[]): string {
   const problems = [...new Set(wordings.flatMap(problemsOf))];
-  const groups = new Map<string, string[]>();
-  for (const wording of wordings) {
-    const { software, role, code, template, commands } = wording;
-    const head = `${software}\t${role}`;
-    const numbers = problemsOf(wording).map((problem) => problems.indexOf(problem));
-    const row = [code ?? '', template, numbers.join(' '), commands?.join(' ') ?? ''];
-    while (row.at(-1) === '') row.pop();
-    groups.set(head, [...(groups.get(head) ?? []), row.join('\t')]);
-  }
-  return [problems.join(' '), ...[...groups].map(([head, rows]) => [head, ...rows].join('\n'))].join('\n\n');
+  const groups = Map.groupBy(wordings, ({ software, role }) => `${software}\t${role}`);
+  const rowsOf = (group: readonly Wording[]) =>
+    [...group].sort((a, b) => (a.code ?? 0) - (b.code ?? 0)).map((wording) => rowOf(wording, problems));
+  return [problems.join(' '), ...[...groups].map(([head, group]) => [head, ...rowsOf(group)].join('\n'))].join('\n\n');
+}
+
+function rowOf(wording: Wording, problems: readonly ProblemId[]): string {
+  const numbers = problemsOf(wording).map((problem) => problems.indexOf(problem));
+  const row = [
+    wording.code ?? '',
+    bareTemplate(wording.template),
+    numbers.join(' '),
+    wording.commands?.join(' ') ?? '',
+  ];
+  while (row.at(-1) === '') row.pop();
+  return row.join('\t');
 }
 
 function problemsOf({ problem, alternatives }: Wording): ProblemId[] {

@@ -47,6 +47,16 @@ const uploads = ['STOR', 'APPE', 'STOU', 'MKD', 'DELE', 'RMD', 'RNFR', 'RNTO', '
 export const rules: readonly Rule[] = [
   { if: ['harmless'], not: ['certificate'], then: [] },
 
+  { if: ['certificateTaken'], then: [] },
+  { if: ['certificateHead'], not: ['failed'], then: [] },
+  {
+    if: ['forWriting'],
+    codes: [450, 451, 550, 553],
+    then: ['permission-denied', 'directory-not-found', 'not-a-file'],
+    weight: 70,
+  },
+  { if: ['caLocations'], not: ['failed'], then: [] },
+  { if: ['oops', 'unknownVariable'], then: ['server-config-error'], weight: 95 },
   { if: ['writableRoot'], then: ['writable-chroot-root'], weight: 95 },
   { if: ['oops', 'sandbox'], then: ['vsftpd-sandbox-failure'], weight: 95 },
   { if: ['sandbox'], any: ['oops', 'local', 'closed'], then: ['vsftpd-sandbox-failure'] },
@@ -55,17 +65,52 @@ export const rules: readonly Rule[] = [
   { if: ['oops', 'home'], not: ['config'], then: ['home-directory-unavailable'], weight: 95 },
   { if: ['oops', 'closed'], then: ['connection-closed-by-server', 'vsftpd-sandbox-failure'], weight: 70 },
   { if: ['oops', 'plainPort'], then: ['tls-handshake-failed'] },
+  { if: ['oops', 'systemCall'], then: ['server-local-error', 'vsftpd-sandbox-failure'], over: true },
   { if: ['oops'], then: ['server-config-error', 'server-local-error'], over: true },
+
+  { if: ['protP'], then: ['data-protection-required', 'tls-required'], over: true, weight: 92 },
+  {
+    if: ['unparsable'],
+    not: ['otherProtocol'],
+    then: ['unexpected-reply', 'bad-sequence', 'passive-not-supported'],
+    over: true,
+    weight: 54,
+  },
+  {
+    if: ['bindDenied'],
+    codes: [421, 425, 500, 550],
+    then: ['server-local-error', 'server-config-error', 'active-mode-blocked'],
+    over: true,
+  },
+  { if: ['acceptTcp', 'timeout'], then: 'data', over: true, weight: 82 },
+  { if: ['noHandle'], who: 'client', then: ['cannot-connect', 'wrong-password'], weight: 50 },
+  { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
+  {
+    if: ['nothingToAbort'],
+    codes: [421, 425, 426, 500, 501, 502, 503, 550],
+    then: ['bad-sequence', 'unexpected-reply'],
+    over: true,
+  },
+  { if: ['noDataSet'], then: ['permission-denied', 'server-local-error', 'filename-not-allowed'], weight: 70 },
+  {
+    if: ['logFail'],
+    who: 'client',
+    then: ['permission-denied', 'write-disabled', 'directory-not-found'],
+    over: true,
+    weight: 60,
+  },
+  { if: ['logFailDownload'], who: 'client', then: ['file-not-found', 'permission-denied'], over: true, weight: 60 },
 
   { if: ['puredb'], then: ['puredb-not-rebuilt', 'wrong-password'], weight: 90 },
   { if: ['proftpdUpload'], then: ['transfer-interrupted', 'proftpd-tls13-upload'], weight: 85 },
   {
     if: ['reuse', 'negated'],
-    any: ['tls', 'dataConnection'],
+    any: ['tls', 'dataConnection', 'controlSocket'],
     not: ['argument'],
     then: ['tls-session-reuse-required'],
     weight: 95,
   },
+  { if: ['reuse', 'negated', 'controlSocket'], then: ['tls-session-reuse-required'], weight: 90 },
   { if: ['reuse', 'negated', 'tls'], then: ['tls-session-reuse-required'], weight: 95 },
   { if: ['unroutable'], who: 'client', then: ['private-ip-in-pasv', 'passive-port-blocked'], weight: 75 },
   {
@@ -449,6 +494,13 @@ export const rules: readonly Rule[] = [
     weight: 86,
   },
   {
+    if: ['errnoDenied'],
+    who: 'client',
+    verbs: ['PASV', 'EPSV'],
+    then: ['pasv-over-ipv6', 'passive-not-supported', 'command-denied'],
+    weight: 60,
+  },
+  {
     if: ['noAction'],
     codes: [450, 550, 553],
     not: ['missing', 'denied', 'storage', 'name'],
@@ -457,6 +509,13 @@ export const rules: readonly Rule[] = [
     weight: 50,
   },
   { if: ['dataConnection', 'timeout'], codes: [421, 425, 426, 450, 451, 550], then: 'data' },
+  {
+    if: ['dataConnection'],
+    any: ['closed', 'interrupted', 'reset', 'failed'],
+    codes: [426],
+    then: ['transfer-interrupted', 'connection-closed-by-server'],
+    weight: 75,
+  },
   {
     if: ['dataConnection', 'failed'],
     codes: [425, 450, 451, 500, 550],
@@ -527,6 +586,13 @@ export const rules: readonly Rule[] = [
     weight: 55,
   },
   {
+    if: ['shutdown'],
+    codes: [530],
+    not: ['notAvailable'],
+    then: ['connection-closed-by-server', 'account-denied'],
+    weight: 70,
+  },
+  {
     if: ['notAvailable'],
     codes: [421],
     then: ['connection-closed-by-server', 'ip-not-allowed', 'too-many-connections'],
@@ -584,7 +650,8 @@ export const rules: readonly Rule[] = [
     over: true,
     weight: 70,
   },
-  { if: ['retrieveList'], who: 'client', not: ['timeout', 'refused'], then: 'data', weight: 20 },
+  // The listing failed, whatever the reason: any line that names one says more.
+  { if: ['retrieveList'], who: 'client', not: ['timeout', 'refused'], then: 'data', weight: 15 },
   { if: ['dataConnection', 'refused'], who: 'client', then: 'data', weight: 82 },
   { if: ['dataConnection', 'timeout'], who: 'client', then: 'data', weight: 82 },
   {
@@ -610,6 +677,12 @@ export const rules: readonly Rule[] = [
   { if: ['unexpected'], who: 'client', not: ['closed', 'reset'], then: ['unexpected-reply'], weight: 40 },
   { if: ['reset'], who: 'client', then: 'closed', weight: 55 },
   { if: ['closed'], any: ['failed', 'closed'], who: 'client', then: 'closed', weight: 45 },
+  {
+    if: ['changeDirectory', 'denied'],
+    who: 'client',
+    then: ['directory-not-found', 'permission-denied'],
+    weight: 62,
+  },
   {
     if: ['login'],
     who: 'client',

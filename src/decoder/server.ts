@@ -4,7 +4,7 @@ import type { Format } from './types.ts';
 
 /** Collects what speaks for one server software or another. */
 export interface Votes {
-  reply(matches: readonly Match[], text: string): void;
+  reply(code: number, matches: readonly Match[], text: string): void;
   sentence(matches: readonly Match[], lower: string): void;
   /** A line of this format was read. */
   log(format: Format): void;
@@ -20,6 +20,8 @@ interface Count {
 // How servers name themselves in greetings, in answers to SYST and in their logs.
 const names: readonly [string, string][] = [
   ['vsftpd', 'vsftpd'],
+  ['500 oops', 'vsftpd'],
+  ['oops:', 'vsftpd'],
   ['proftpd', 'proftpd'],
   ['mod_tls', 'proftpd'],
   ['mod_sftp', 'proftpd'],
@@ -28,10 +30,12 @@ const names: readonly [string, string][] = [
   ['pyftpdlib', 'pyftpdlib'],
   ['filezilla server', 'filezilla-server'],
   ['microsoft ftp service', 'iis'],
+  ['microsoft internet information services', 'iis'],
   ['windows_nt', 'iis'],
   ['win32 error:', 'iis'],
   ['ibm ftp cs', 'zos'],
   ['running on z/os', 'zos'],
+  ['mvs naming conventions', 'zos'],
   ['mvs is the operating system', 'zos'],
   // Only MVS has data sets, record formats and a job queue.
   ['data set', 'zos'],
@@ -85,6 +89,9 @@ function familyOf(software: string): string {
 // A wording of this length says who wrote it, even where more follows.
 const longEnough = 15;
 
+// A shorter wording is more likely one that others have as well, among those that we do not know.
+const tellingLength = 24;
+
 // After so many replies the software is known, or will not be.
 const enough = 500;
 
@@ -100,26 +107,30 @@ export function votes(): Votes {
       count.weight += weight;
     }
   };
-  const vote = (matches: readonly Match[], weight: number) => {
+  const vote = (matches: readonly Match[], code: number | undefined, weight: number) => {
     const [best] = matches;
     if (!best || (!best.whole && best.length < longEnough)) return;
-    const servers = matches.filter(({ wording }) => wording.role === 'server');
-    const candidates = new Set(servers.map(({ wording }) => familyOf(wording.software)));
-    for (const software of candidates) add(software, 1, (weight / candidates.size) * (shares[software] ?? 1));
+    const servers = matches.filter(({ wording }) => wording.role === 'server' && (!code || wording.code === code));
+    // Servers that share a wording often differ in the full stop; but programs drop it too.
+    const exact = servers.filter(({ isExact }) => isExact);
+    const candidates = new Set((exact.length > 0 ? exact : servers).map(({ wording }) => familyOf(wording.software)));
+    const telling = Math.min(1, best.length / tellingLength);
+    for (const software of candidates)
+      add(software, 1, ((weight * telling) / candidates.size) * (shares[software] ?? 1));
   };
   const named = (lower: string) => {
     for (const [name, software] of names) if (lower.includes(name)) add(software, 2, 4);
   };
   return {
     counts,
-    reply(matches, text) {
+    reply(code, matches, text) {
       if (seen++ > enough) return;
-      vote(matches, 1);
+      vote(matches, code, 1);
       named(text.toLowerCase());
     },
     sentence(matches, lower) {
       if (seen++ > enough) return;
-      vote(matches, 0.8);
+      vote(matches, undefined, 0.8);
       named(lower);
     },
     log(format) {

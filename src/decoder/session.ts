@@ -33,6 +33,7 @@ export interface Session {
   answered: Sent | undefined;
   /** What was typed at a prompt. */
   act: string | undefined;
+  actArgument: string;
   mode: 'passive' | 'active' | '';
   dataHost: string;
   greeted: boolean;
@@ -44,11 +45,17 @@ export interface Session {
   loggedIn: boolean;
   anonymous: boolean;
   awaitingData: boolean;
+  /** A transfer was asked for since the last passive port was given. */
+  asked: boolean;
   /** The line of the last 227 or 229, or -1. */
   dataLine: number;
   loginRefused: boolean;
   /** A stack trace went through the opening of a data connection. */
   tracing: boolean;
+  /** The client waits for the greeting. */
+  waiting: boolean;
+  /** The client has noticed that the connection is gone. */
+  gone: boolean;
   madeDirectory: boolean;
   leaving: boolean;
   failures: Failure[];
@@ -63,6 +70,7 @@ export function newSession(id: number, key: string): Session {
     pending: [],
     answered: undefined,
     act: undefined,
+    actArgument: '',
     mode: '',
     dataHost: '',
     greeted: false,
@@ -74,9 +82,12 @@ export function newSession(id: number, key: string): Session {
     loggedIn: false,
     anonymous: false,
     awaitingData: false,
+    asked: false,
     dataLine: -1,
     loginRefused: false,
     tracing: false,
+    waiting: false,
+    gone: false,
     madeDirectory: false,
     leaving: false,
     failures: [],
@@ -101,7 +112,9 @@ export function send(session: Session, verb: string, argument: string): void {
   if (verb === 'PASV' || verb === 'EPSV') {
     session.mode = 'passive';
     session.dataHost = '';
+    session.asked = false;
   }
+  if (isTransfer(verb)) session.asked = true;
   if (verb === 'QUIT') session.leaving = true;
 }
 
@@ -182,6 +195,30 @@ function isGuess({ code, suspicions: [first] }: Failure): boolean {
   return code === undefined && first !== undefined && first.weight <= mostOfGuess;
 }
 
+// What a failure that was got round still weighs: less than any that comes after it.
+const mostOvercome = 25;
+
+function demote(session: Session, overcame: (failure: Failure) => boolean): void {
+  session.failures = session.failures.map((failure) =>
+    overcame(failure)
+      ? {
+          ...failure,
+          suspicions: failure.suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, mostOvercome) })),
+        }
+      : failure,
+  );
+}
+
+/** A passive port was given: no other way to a data connection is needed any more. */
+function overcome(session: Session): void {
+  if (session.failures.length === 0) return;
+  absolve(
+    session,
+    ({ verb, code }) => (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') && (code === undefined || code >= 400),
+  );
+  demote(session, ({ verb }) => verb === 'PORT' || verb === 'EPRT' || verb === 'LPRT');
+}
+
 /** Takes note of a reply that is not a failure. */
 export function accept(session: Session, code: number, text: string, command: Sent | undefined): void {
   session.talking = true;
@@ -195,6 +232,12 @@ export function accept(session: Session, code: number, text: string, command: Se
     session.securing = true;
     absolve(session, (failure) => failure.verb === 'AUTH');
   }
+  if (code === 331) {
+    // Whoever asks for the password takes the login that was missing before.
+    demote(session, ({ code: was, suspicions: [first] }) => was === 530 && first?.problem === 'not-logged-in');
+    // The login goes on in the clear: what was said to AUTH is not what stops it.
+    demote(session, ({ verb: failed, code: was }) => failed === 'AUTH' && was !== undefined);
+  }
   if (code === 331 || code === 230) {
     // Who logs in has taken the certificate, whatever was said of it.
     absolve(
@@ -204,6 +247,7 @@ export function accept(session: Session, code: number, text: string, command: Se
   }
   if (code === 230 || code === 232) {
     session.loggedIn = true;
+    absolve(session, ({ verb: failed }) => failed !== undefined && greetings.has(failed));
     absolve(
       session,
       ({ verb: failed, code: was, suspicions: [first] }) =>
@@ -218,15 +262,15 @@ export function accept(session: Session, code: number, text: string, command: Se
     session.mode = 'passive';
     session.dataHost = hostPort(text)?.host ?? '';
     session.awaitingData = true;
-    absolve(session, ({ verb: failed }) => failed === 'EPSV' || failed === 'PASV');
+    overcome(session);
   }
   if (code === 229) {
     session.mode = 'passive';
     session.dataHost = extendedPort(text)?.host ?? '';
     session.awaitingData = true;
-    absolve(session, ({ verb: failed }) => failed === 'EPSV' || failed === 'PASV');
+    overcome(session);
   }
-  if (code === 200 && (verb === 'PORT' || verb === 'EPRT' || /^e?p[or]rt\b/i.test(text))) {
+  if (code === 200 && (verb === 'PORT' || verb === 'EPRT' || /\be?port\b/i.test(text))) {
     session.mode = 'active';
     session.awaitingData = false;
   }
@@ -241,10 +285,12 @@ const probes = new Set(
     ' ',
   ),
 );
+// What clients ask of every server, and go on without.
+const greetings = new Set(['FEAT', 'OPTS', 'CLNT', 'CSID', 'SYST', 'LANG', 'HOST', 'HELP']);
 const listings = new Set(['LIST', 'NLST', 'MLSD', 'STAT']);
 
 function succeed(session: Session, code: number, verb: string | undefined, argument: string): void {
-  const moved = code === 226 || (code === 250 && isTransfer(verb));
+  const moved = (code === 226 && (session.asked || verb !== 'ABOR')) || (code === 250 && isTransfer(verb));
   if (moved) {
     session.awaitingData = false;
     absolve(
@@ -260,8 +306,17 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
     );
   }
   if (verb === undefined) return;
+  if (verb !== 'USER' && !greetings.has(verb)) {
+    absolve(session, (failure) => failure.verb !== undefined && greetings.has(failure.verb));
+  }
   if (verb === 'CWD') {
-    absolve(session, (failure) => failure.verb === 'MKD' || (failure.verb === 'CWD' && session.madeDirectory));
+    absolve(
+      session,
+      (failure) =>
+        failure.verb === 'MKD' ||
+        failure.suspicions[0]?.problem === 'directory-already-exists' ||
+        (failure.verb === 'CWD' && session.madeDirectory),
+    );
   }
   if (argument === '') return;
   absolve(
@@ -300,7 +355,7 @@ export function contextOf(
   const moving = session.pending.find((sent) => isTransfer(sent.verb)) ?? command;
   return {
     verb,
-    argument: command?.argument ?? '',
+    argument: command?.argument ?? (session.act === undefined ? '' : session.actArgument),
     mode: session.mode,
     dataHost: session.dataHost,
     controlHost: session.host,
@@ -314,4 +369,40 @@ export function contextOf(
     started: moving?.started ?? false,
     awaitingData: session.awaitingData || session.tracing,
   };
+}
+
+// What a client sees when the data connection goes wrong; the server knows why.
+const symptoms: ReadonlySet<string> = new Set([
+  'tls-not-closed-cleanly',
+  'transfer-interrupted',
+  'tls-handshake-failed',
+]);
+
+const unbuilt = /build|open|establish|secure|ssl|tls/i;
+
+/** A reply about the data connection says more of it than what the client saw since it was asked for. */
+export function outrank(session: Session, code: number, text: string): void {
+  if ((code !== 425 && code !== 426 && code !== 522) || !unbuilt.test(text)) return;
+  session.failures = session.failures.map((failure) =>
+    failure.code === undefined && failure.line > session.dataLine && symptoms.has(failure.suspicions[0]?.problem ?? '')
+      ? lessened(failure, 54)
+      : failure,
+  );
+}
+
+/** Whether a transfer has begun and not ended. */
+export function isBegun({ pending }: Session): boolean {
+  return pending.some(({ verb, started }) => started && isTransfer(verb));
+}
+
+const asked: ReadonlySet<string> = new Set(['SIZE', 'MDTM', 'MLST', 'HASH']);
+
+/** MKD on what exists, and a question about a file, do no harm to whoever goes on. */
+export function isHarmless({ suspicions: [first], verb }: Failure, { failures }: Session): boolean {
+  return failures.length > 1 && (first?.problem === 'directory-already-exists' || asked.has(verb ?? ''));
+}
+
+/** The failure with less weight. */
+export function lessened(failure: Failure, most: number): Failure {
+  return { ...failure, suspicions: failure.suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, most) })) };
 }

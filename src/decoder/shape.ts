@@ -1,7 +1,10 @@
 // Ships to the browser.
+import { accessLog } from './access-log.ts';
 import { ownCopy } from './clean.ts';
+import { codeAt, isDigit, isLetter, isQuote, isSpace, measures, quotable } from './codes-in.ts';
 import { kindOfLabel, type LabelKind } from './labels.ts';
-import { isMutilated, verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
+import { quotedCode } from './quoted-code.ts';
+import { verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
 
 /**
  * What a line is, seen alone.
@@ -34,33 +37,8 @@ export interface Shape {
   low?: boolean;
 }
 
-/** Codes that are taken for reply codes inside a sentence. 404 and its like are HTTP's. */
-const quotable = new Set(
-  (
-    '110 120 125 150 200 202 211 212 213 214 215 220 221 225 226 227 228 229 230 231 232 234 235 250 252 253 257 331 332 334 ' +
-    '335 336 350 421 425 426 430 431 434 450 451 452 500 501 502 503 504 506 521 522 530 531 532 533 534 535 536 537 550 ' +
-    '551 552 553 554 555 556 557 631 632 633'
-  )
-    .split(' ')
-    .map(Number),
-);
-
 /** Before a reply stand at most so many times, levels, labels and brackets. */
 const mostTokens = 16;
-
-const units = new Set(
-  (
-    'byte bytes kb mb gb kib mib gib kbytes ms milliseconds s sec secs second seconds minute minutes min mins hour hours h ' +
-    'day days files items entries users folders directories times lines objects'
-  ).split(' '),
-);
-
-// By its first letter, the lengths that a unit may have: nearly every word is known by these to be none.
-const unitLengths = new Map<number, Set<number>>();
-for (const unit of units) {
-  const first = unit.charCodeAt(0);
-  unitLengths.set(first, (unitLengths.get(first) ?? new Set()).add(unit.length));
-}
 
 // Levels of logs, halves of days, names of months and days, and the marks of ftplib.
 const levels = new Set(
@@ -77,6 +55,8 @@ const peeledKey = /^(?:pid|tid|sid|id|sess|session|conn|connection|cuid)([=#])[\
 const logger = /^[\w$/-]{1,40}\.[\w.$]{1,80}(?::\d{1,6}\])?$/;
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
+// `tls_record.cc:231` is a place in a program.
+const programFile = /\.(?:cc?|cpp|cs|dart|go|h|java|[cm]?[jt]sx?|kt|mm?|php|p[lmy]|rb|rs|swift|vb)$/;
 const listed =
   /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
 // Words that are commands in lower case only when nothing but an argument follows.
@@ -101,32 +81,9 @@ const plainWords = new Set([
   'hash',
 ]);
 
-const isDigit = (c: number) => c >= 48 && c <= 57;
-const isSpace = (c: number) => c === 32 || c === 9;
-const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
-
-/** The reply code at a place, or 0. */
-function codeAt(line: string, at: number): number {
-  const a = line.charCodeAt(at);
-  const b = line.charCodeAt(at + 1);
-  const c = line.charCodeAt(at + 2);
-  if (a < 49 || a > 54 || b < 48 || b > 54 || !isDigit(c)) return 0;
-  return (a - 48) * 100 + (b - 48) * 10 + (c - 48);
-}
-
-/** Whether a unit follows: then the number before it is an amount. */
-function measures(line: string, at: number): boolean {
-  let from = at;
-  while (isSpace(line.charCodeAt(from))) from++;
-  const first = line.charCodeAt(from) | 32;
-  if (first === 37) return true;
-  const lengths = unitLengths.get(first);
-  if (lengths === undefined) return false;
-  let end = from;
-  while (end - from < 13 && isLetter(line.charCodeAt(end))) end++;
-  if (!lengths.has(end - from) || /[\w-]/.test(line[end] ?? '')) return false;
-  return units.has(line.slice(from, end).toLowerCase());
-}
+// Commands with an argument of one word, or none: what goes on as a sentence is one, `PROT C is not allowed`.
+const short = new Set(['PROT', 'PBSZ', 'TYPE', 'MODE', 'STRU', 'PASV', 'EPSV', 'PORT', 'EPRT', 'AUTH', 'NOOP', 'ABOR']);
+const spoken = /^(?:\S{1,40} )?(?:is|are|was|must|can|cannot|not|has|failed|required) \w/;
 
 const closesCode = new Set(',)]"\'.;');
 
@@ -150,8 +107,9 @@ function afterCode(line: string, at: number): number {
     const c = line.charCodeAt(i);
     if (!(isSpace(c) || isBehindCode(c) || (c > 127 && /\s/.test(line[i] ?? '')))) break;
   }
-  // `Code=550 ('Filename invalid')`; a quotation mark alone may quote the command.
-  return line[i] === '(' && /["']/.test(line[i + 1] ?? '') ? i + 2 : i;
+  // `Code=550 ('Filename invalid')`, `got 550 [' Filename invalid']`; a quotation mark alone may quote the command.
+  if ((line[i] !== '(' && line[i] !== '[') || !/["']/.test(line[i + 1] ?? '')) return i;
+  return line[i + 2] === ' ' ? i + 3 : i + 2;
 }
 
 /** The place of the bracket that closes the one at `from`, if it is near. */
@@ -191,9 +149,11 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   if (
     (first === 46 && rest.startsWith('...')) ||
     (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
+    /: (?:error|exception)\b/i.test(rest) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
+  if (short.has(verb) && spoken.test(rest)) return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -204,13 +164,30 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
 }
 
 const closers = new Set([...'"\'`])}'].map((mark) => mark.charCodeAt(0)));
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+const mostClosers = 8;
+
+function occurrences(mark: string, text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}
+
+/** Whether the bracket that ends the text there was opened in it. */
+function isOwn(text: string, end: number): boolean {
+  const mark = text[end - 1] ?? '';
+  const opener = openers[mark];
+  return opener !== undefined && occurrences(opener, text, end) >= occurrences(mark, text, end);
+}
 
 /** Without the quotes and brackets, and a comma behind them, that a log or a program closes a line with. */
 function unclosed(text: string): string {
   let end = text.length;
   const last = text.charCodeAt(end - 1);
   if (last === 44 || last === 59) end--;
-  while (end > 0 && closers.has(text.charCodeAt(end - 1))) end--;
+  const least = Math.max(0, end - mostClosers);
+  while (end > least && closers.has(text.charCodeAt(end - 1)) && !isOwn(text, end)) end--;
   return text.slice(0, end);
 }
 
@@ -229,6 +206,15 @@ interface Opening {
   tokens: number;
   low: boolean;
   act?: string | undefined;
+  /** Where what a reply may say ends; the end of the line when absent. */
+  end?: number;
+}
+
+/** Without the name of the file that lftp puts behind a reply: `Access failed: 550 No such file (a.txt)`. */
+function withoutName(line: string, text: string): string {
+  if (!text.endsWith(')') || !line.includes('ccess failed: ')) return text;
+  const at = text.lastIndexOf(' (');
+  return at < 0 ? text : text.slice(0, at);
 }
 
 function replyAt(line: string, at: number, code: number, open: Opening): Shape | undefined {
@@ -239,7 +225,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
   const from = afterCode(line, at + 3);
   // `426-426 Connection closed`: a library prints the code of a multi-line reply twice.
   const doubled = more && codeAt(line, from) === code && endsCode(line, from + 3) ? afterCode(line, from + 3) : from;
-  const text = line.slice(doubled).trimEnd();
+  const text = withoutName(line, line.slice(doubled, open.end).trimEnd());
   return {
     kind: 'reply',
     code,
@@ -252,7 +238,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
   };
 }
 
-const passedOver = new Set([...' \t:-=*|#~•→←»+{\u00a0'].map((mark) => mark.charCodeAt(0)));
+const passedOver = new Set([...' \t:,-=*|#~•→←»+{\u00a0║│┃'].map((mark) => mark.charCodeAt(0)));
 const passes = Uint8Array.from({ length: 128 }, (_, c) => (passedOver.has(c) ? 1 : 0));
 
 function skipMarks(line: string, from: number, open: Opening): number {
@@ -311,8 +297,15 @@ function isKnown(label: string): boolean {
   return label !== '' && kindOfLabel(label) !== '';
 }
 
+/** No line in particular. */
+export const noLine: Shape = { kind: 'listing', text: '', more: false, key: '', label: '', arrow: '' };
+
 /** The shape of one clean line. */
 export function shapeOf(line: string): Shape {
+  // node-ftp prints each reply a second time when it has taken it apart.
+  if (line.includes('[parser] ')) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
+  const access = accessLog(line);
+  if (access) return access;
   const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0, low: false };
   if (listing(line)) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
   let i = serverLog(line, open);
@@ -364,7 +357,9 @@ function arrowed(line: string, open: Opening): Shape | undefined {
     while (isShaft(line.charCodeAt(end))) end++;
     i = end;
     const before = line.charCodeAt(from - 1);
-    if (end - from < 2 || !isSpace(line.charCodeAt(end)) || isLetter(before) || isDigit(before)) continue;
+    if (!isSpace(line.charCodeAt(end)) || isLetter(before) || isDigit(before)) continue;
+    // One character may be a comparison; behind a place in a program, `client.js:97 < 220 …`, it is none.
+    if (end - from < 2 && !/(?:[\])]|:\d{1,5}\)?) $/.test(line.slice(Math.max(0, from - 8), from))) continue;
     while (isSpace(line.charCodeAt(end))) end++;
     const inner: Opening = { ...open, tokens: 0, arrow: c === 60 ? '<' : '>' };
     const code = codeAt(line, end);
@@ -385,9 +380,7 @@ const isShaft = (c: number) => c === 45 || c === 61 || c === 60 || c === 62;
 const lastLabel = 160;
 
 // The fields of structured logs and printed objects that hold a line as it was.
-const carriers = new Set(['msg', 'message', 'text']);
-
-const isQuote = (c: number) => c === 34 || c === 39 || c === 96;
+const carriers = new Set(['msg', 'message', 'text', 'line']);
 
 /** A reply or a command behind a known label, whatever a log puts before the label: `response [220 …]`, `msg="220 …"`. */
 function labelled(line: string, open: Opening): Shape | undefined {
@@ -405,7 +398,8 @@ function labelled(line: string, open: Opening): Shape | undefined {
     if (kind !== 'reply' && kind !== 'command' && !carries) continue;
     const key = carries ? (fieldKey.exec(line.slice(0, at))?.[1] ?? open.key) : open.key;
     const found = behindLabel(line, at, carries ? '' : kind, { ...open, key, label, tokens: 0 });
-    if (found) return found;
+    // `"line":530` is a place in a program.
+    if (found && (label !== 'line' || found.text !== '')) return found;
   }
   return undefined;
 }
@@ -452,6 +446,8 @@ function precedesAnother(line: string, at: number): boolean {
   );
 }
 
+const isEvent = /(?:FAIL|OK) [A-Z]{4,8}$/;
+
 /** Logs of servers whose lines begin with more than times and brackets; returns where to read on. */
 function serverLog(line: string, open: Opening): number {
   const client = line.indexOf(': Client "');
@@ -461,8 +457,8 @@ function serverLog(line: string, open: Opening): number {
     const pid = line.indexOf('[pid ');
     open.key = pid >= 0 && pid < client ? line.slice(pid, line.indexOf(']', pid)) : address;
     const text = line.indexOf('", "', client);
-    // Without a quoted text it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
-    if (text < 0) return 0;
+    // Without a quoted text, or with a path, it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
+    if (text < 0 || isEvent.test(line.slice(Math.max(0, client - 16), client))) return 0;
     open.quoted = true;
     open.prose = client + 2;
     return text + 4;
@@ -485,18 +481,35 @@ function serverLog(line: string, open: Opening): number {
   return 0;
 }
 
+// Which way a line went, `[S -> C]: 220 …` or `C->S STOR a`.
+const between = /^[CS] ?(?:->|<-) ?[CS]$/;
+const fromServer = /^(?:S ?->|C ?<-)/;
+
+const printed = /^(?:\w{0,40}(?:Error|Exception)): /;
+
 function peel(line: string, at: number, open: Opening): number {
   const c = line[at];
   if (c === '[' || c === '(') {
     const end = closing(line, at);
     if (end < 0) return -1;
+    // A program puts what it reports in brackets, the whole of it.
+    if (end === line.length - 1 && open.tokens === 0) {
+      open.quoted = true;
+      return at + 1;
+    }
     const inside = line.slice(at + 1, end);
+    // Node prints an error in brackets, and its fields behind them: `{ [Error: 550 Not found] code: 550 }`.
+    if (printed.test(inside)) {
+      open.end = end;
+      return at + 1;
+    }
     const code = inside.length === 3 ? codeAt(line, at + 1) : 0;
     // `(530) Not logged in.`: the code itself stands in brackets.
     if (code > 0 && quotable.has(code) && end + 2 < line.length && open.prose === 0) return at + 1;
     open.key ||= keyIn(inside, c === '(');
     open.low ||= /^(?:debug|trace|info)$/i.test(inside) || /(?:^| )(?:DEBUG|TRACE|INFO) /.test(inside);
     if (inside === 'Command' || inside === 'Response' || inside === 'Error') open.label = inside.toLowerCase();
+    else if (between.test(inside)) open.label = fromServer.test(inside) ? 'response' : 'command';
     // `OSError: [Errno 110] …` is a sentence; a level or a time in brackets stands before one.
     if (open.label === '') open.prose = end + 1;
     return end + 1;
@@ -546,6 +559,7 @@ function barAfter(line: string, end: number): number {
 }
 
 function isLevel(line: string, at: number, end: number): boolean {
+  if (end >= line.length) return false;
   const word = line.slice(at, end);
   // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
   if (word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '')) return false;
@@ -562,6 +576,11 @@ function passLevel(line: string, at: number, end: number, open: Opening): number
 function peelOdd(line: string, at: number, end: number, numeral: boolean, open: Opening): number | undefined {
   const word = line.slice(at, Math.min(end, at + 120));
   const last = word[word.length - 1];
+  if (word.length === 4 && between.test(word)) {
+    open.label = fromServer.test(word) ? 'response' : 'command';
+    open.prose = end;
+    return end;
+  }
   if (numeral && dated.test(word)) {
     open.prose = end;
     return end;
@@ -570,6 +589,11 @@ function peelOdd(line: string, at: number, end: number, numeral: boolean, open: 
   if (key) {
     // aria2 names the download on its own lines only, not on those of the server.
     if (key[1] !== '#') open.key ||= word;
+    open.prose = end;
+    return end;
+  }
+  // The name of a class inside another: `FtpsClientFactory$FtpsConnectionFactory`.
+  if (/^\w{1,60}\$\w{1,60}$/.test(word)) {
     open.prose = end;
     return end;
   }
@@ -630,6 +654,7 @@ function labelOf(text: string): Label {
 function peelLabel(line: string, at: number, colon: number, open: Opening): number {
   if (colon < 0) return -1;
   const { label, isOneWord, verb } = labelOf(line.slice(at, colon - 1));
+  if (isDigit(line.charCodeAt(colon)) && programFile.test(label)) return -1;
   let next = colon;
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
   if (verb) open.act = verb;
@@ -668,7 +693,7 @@ const call = /^>\s+\w{1,60}\(.*\)$/;
 function sentence(line: string, open: Opening): Shape {
   if (open.arrow === '>' && call.test(line))
     return { kind: 'listing', text: line, more: false, key: open.key, label: '', arrow: '>' };
-  const text = line.slice(open.prose).trim();
+  const text = withoutPlace(line.slice(open.prose).trim());
   const rest = { more: false, key: open.key, label: open.label, arrow: open.arrow, low: open.low };
   const quoted = text.length > 0 ? quotedCode(text) : undefined;
   const verb = open.act;
@@ -686,61 +711,11 @@ function sentence(line: string, open: Opening): Shape {
   return { kind: text === '' ? 'listing' : 'prose', text, verb, ...rest };
 }
 
-const strong =
-  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|received|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
-const weak =
-  /(?<![a-z/\\])(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
-
-/** The reply code that a sentence names: the one whose surroundings speak most for it. */
-function quotedCode(text: string): { code: number; at: number } | undefined {
-  let best: { code: number; at: number } | undefined;
-  let most = 2;
-  for (let at = 0; at + 3 <= text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
-    let end = at;
-    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
-    const code = end - at === 3 ? codeAt(text, at) : 0;
-    if (code > 0 && quotable.has(code)) {
-      const weight = weightOf(text, at, end, code);
-      if (weight > most) {
-        most = weight;
-        best = { code, at };
-      }
-    }
-    at = end;
-  }
-  return best;
+/** Without the place in the program that PHP adds: ` in /srv/www/upload.php on line 140`, ` in /srv/upload.php:140`. */
+function withoutPlace(text: string): string {
+  const end = text.lastIndexOf(' on line ');
+  const at = text.lastIndexOf(' in ', end < 0 ? text.length : end);
+  return at > 0 && (end > 0 || phpPlace.test(text.slice(at + 4))) ? text.slice(0, at).trimEnd() : text;
 }
 
-function weightOf(text: string, at: number, end: number, code: number): number {
-  const before = text[at - 1] ?? ' ';
-  const after = text[end] ?? ' ';
-  if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
-  if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
-  const lead = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,.!<>\d]+$/, '');
-  if (weak.test(lead)) return 0;
-  if (measures(text, end)) return 0;
-  const named = strong.test(lead);
-  // `index.js:530)` is a place in a program.
-  if (before === ':' && !named) return 0;
-  let weight = named ? 3 : 0;
-  if (/[([=]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
-  else if (before === '[' || /["'`]/.test(before)) weight += 2;
-  if (/:\s*$/.test(text.slice(Math.max(0, at - 3), at))) weight += 2;
-  if (/[.!] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 1;
-  // An access log: `"MKD /incoming" 550 -`.
-  if (/["'] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 2;
-  if (/[)\]"'`}]/.test(after) || end === text.length) weight += 1;
-  if (after === '-' || (after === ' ' && /[A-Z"']/.test(text[end + 1] ?? ''))) weight += 1;
-  if (after === ':' || (after === '.' && !/\w/.test(text[end + 1] ?? ''))) weight += 1;
-  if (code >= 400 && code < 600) weight += 1;
-  return weight;
-}
-
-/** What the server quoted as the command it did not understand, if that is damaged. */
-export function isGarbled(text: string): boolean {
-  const quoted = /^["'`]([^"'`]{0,12})["'`]/.exec(text)?.[1];
-  if (quoted === undefined) return false;
-  const word = quoted.trim().split(/\s/)[0] ?? '';
-  return word === '' || isMutilated(word) || /[^\x20-\x7e]/.test(word);
-}
+const phpPlace = /^\S{1,300}\.php:\d{1,6}$/;

@@ -132,6 +132,12 @@ const words: readonly [string, string][] = [
   ['create dir', 'MKD'],
   ['createdirectory', 'MKD'],
   ['creating dir', 'MKD'],
+  ['creating new remote', 'MKD'],
+  ['creating remote', 'MKD'],
+  ['creating folder', 'MKD'],
+  ['create remote', 'MKD'],
+  ['make directory', 'MKD'],
+  ['required directory', 'CWD'],
   ['create folder', 'MKD'],
   ['rmdir', 'RMD'],
   ['remove dir', 'RMD'],
@@ -166,4 +172,22 @@ export function verbIn(text: string): string | undefined {
     if (index < first) first = index;
   });
   return words[first]?.[1];
+}
+
+const expectation = /(?:(?<!un)expect(?:ed|ing|s)?|waiting for)[^\d]{0,20}(2\d\d)/;
+const answering: Readonly<Record<string, string>> = { 227: 'PASV', 229: 'EPSV', 234: 'AUTH' };
+
+/** The command whose answer a client waited for, by the code that it says it expected. */
+export function expectedVerb(lower: string): string | undefined {
+  return answering[expectation.exec(lower)?.[1] ?? ''];
+}
+
+/** What the server quoted as the command it did not understand, if that is damaged. */
+export function isGarbled(text: string): boolean {
+  // BSD's servers repeat the command as it came: `USER : command not understood`.
+  if (/^(?:USER|PASS|CWD|RETR|STOR|DELE|MKD|RMD|RNFR|RNTO|TYPE) :/.test(text)) return true;
+  const quoted = /^["'`]([^"'`]{0,12})["'`]/.exec(text)?.[1];
+  if (quoted === undefined) return false;
+  const word = quoted.trim().split(/\s/)[0] ?? '';
+  return word === '' || isMutilated(word) || /[^\x20-\x7e]/.test(word);
 }

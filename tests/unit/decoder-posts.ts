@@ -1399,4 +1399,317 @@ export const posts: readonly Post[] = [
     code: 226,
     server: 'vsftpd',
   },
+
+  // What programs make of a reply that they did not expect.
+  {
+    text: "ERROR:app:Waiting for ('229',) but got 200 [' Type set to I.']",
+    problems: ['unexpected-reply'],
+    code: 200,
+  },
+  {
+    text: 'InvalidResponse("Expected code [227], got response: 500 No idea.\\r\\n")',
+    problems: ['passive-not-supported'],
+    code: 500,
+  },
+  {
+    text: "Error: Can't parse response to 'EPSV': 229 Extended passive mode (!!!50123!).",
+    problems: ['unexpected-reply'],
+    code: 229,
+  },
+  {
+    text: "> CWD a\n< 200 OK\n> PASV\n< 250 Directory changed.\nError: Can't parse response to 'PASV': 250 Directory changed.\n< 227 Entering Passive Mode (203,0,113,4,200,1)",
+    problems: ['unexpected-reply'],
+  },
+  {
+    text: "org.apache.commons.net.MalformedServerReplyException: Truncated server reply: '550 '\n\tat org.apache.commons.net.ftp.FTP.cwd(FTP.java:447)",
+    problems: ['unexpected-reply'],
+    code: 550,
+  },
+  { text: 'suppaftp: PWD failed with error: BadResponse', problems: ['unexpected-reply'] },
+  {
+    text: 'System.Net.WebException: The underlying connection was closed: The server committed a protocol violation.',
+    problems: ['unexpected-reply'],
+  },
+  { text: 'ftplib.error_temp: 426 Nothing to abort.', problems: ['bad-sequence', 'unexpected-reply'], code: 426 },
+  {
+    text: 'Attempt 2/3 failed with 1 errors and: 1 error occurred:\n\t* 250 File received.',
+    problems: ['unexpected-reply'],
+    code: 250,
+  },
+
+  // PHP warns with the last reply, and with the place in the program.
+  {
+    text: "PHP Warning:  ftp_put(): Can't open that file: Is a directory in /srv/www/deploy.php on line 140",
+    problems: ['not-a-file'],
+    server: 'pure-ftpd',
+  },
+  {
+    text: 'Warning: ftp_nlist(): PORT command successful. in /srv/www/list.php on line 12',
+    problems: ['active-mode-blocked'],
+  },
+  {
+    text: 'PHP Warning:  ftp_mkdir(): 7 matches total in /srv/www/list.php on line 31',
+    problems: ['unexpected-reply'],
+  },
+  { text: 'ftp_put(): Accepted data connection', problems: ['transfer-interrupted'] },
+
+  // A wrapper says less than the reply in it.
+  {
+    text: 'failed to copy: update stor: 1 error occurred:\n\t* 425 Unable to build data connection: TLS session of data connection not resumed.',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+    server: 'filezilla-server',
+  },
+  {
+    text: 'CURLE_PARTIAL_FILE: server did not report OK, got 425\n425 Cannot secure data connection - TLS session resumption required.',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+  },
+  { text: '"code": 550,\n"text": "550 Directory already exists",', problems: ['directory-already-exists'], code: 550 },
+  {
+    text: "Upload failed: {index.php} [Exception: 500 I won't open a connection to 192.168.1.7 (only to 203.0.113.7)]",
+    problems: ['port-address-refused', 'active-mode-blocked'],
+    code: 500,
+    server: 'pure-ftpd',
+  },
+  { text: '[Exception: 421 Too many connections (8) from this IP]', problems: ['too-many-connections'], code: 421 },
+  {
+    text: '{ [Error: 503 Need RNFR before RNTO] code: 503 }',
+    problems: ['bad-sequence'],
+    code: 503,
+    server: 'pure-ftpd',
+  },
+  {
+    text: 'mirror: Access failed: 553 file exists (report.csv.tmp)',
+    problems: ['rename-refused', 'directory-already-exists'],
+    code: 553,
+    server: 'filezilla-server',
+  },
+  {
+    text: '║ 550 No such directory.           ║\n║ Failed object: /                 ║',
+    problems: ['directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'Info: [3], CWD /shares/new\nInfo: [3], 451 Error: No such file or directory.',
+    problems: ['directory-not-found'],
+    code: 451,
+  },
+  {
+    text: '{"level":"debug","sender":"ftpserverlib","line":"AUTH TLS","message":"Received line"}\n{"level":"debug","sender":"ftpserverlib","line":"550 Cannot get a TLS config: no certificate","message":"Sending answer"}',
+    problems: ['tls-not-available', 'server-config-error'],
+    code: 550,
+  },
+  {
+    text: 'The server replies `150`, then `226 Transfer done (but failed to open directory).`',
+    problems: ['permission-denied', 'directory-not-found'],
+    code: 226,
+    server: 'vsftpd',
+  },
+
+  // What was refused on the way, and what stopped it.
+  {
+    text: 'AUTH TLS\n550 No certificate is configured.\nUSER bob\n331 OK\nPASS x\n530 Login incorrect.',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  {
+    text: 'FEAT\n534 TLS required, configure with AUTH first.\nAUTH TLS\n234 ok\nUSER a\n331 ok\nPASS b\n230 ok\nFEAT\n211 End',
+    problems: [],
+    code: 211,
+  },
+  {
+    text: 'Command:\tOPTS UTF8 ON\nResponse:\t504 Unknown command\nStatus:\tLogged in\nCommand:\tPWD\nResponse:\t257 "/" is your current location',
+    problems: [],
+    code: 257,
+  },
+  {
+    text: 'Command:\tPORT 192,168,1,27,128,65\nResponse:\t502 No active mode here\nCommand:\tPASV\nResponse:\t227 (203,0,113,9,135,179)\nCommand:\tLIST\nError:\tThe data connection could not be established: ECONNREFUSED\nResponse:\t425 Nobody came',
+    problems: ['passive-port-blocked'],
+    code: 425,
+  },
+  {
+    text: 'PASV\n227 Entering Passive Mode (203,0,113,9,238,85).\nABOR\n226 ABOR command successful.',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'PASV\n227 Entering Passive Mode (172,18,0,2,117,51)\nMLSD',
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+  },
+  {
+    text: 'MLSD\nError: GnuTLS error -110: The TLS connection was non-properly terminated.\n150 Opening BINARY mode data connection for MLSD\n425 Unable to build data connection: Operation not permitted',
+    problems: ['tls-session-reuse-required'],
+    code: 425,
+  },
+  {
+    text: 'Error listing directory.\nCould not retrieve directory listing\nMLSD: command not understood.',
+    problems: ['command-not-supported'],
+  },
+  {
+    text: '425-Server requires protected data connection.\n425 Not opened.',
+    problems: ['data-protection-required'],
+    code: 425,
+  },
+  {
+    text: 'PROT C is not allowed when the control connection is secure. Use PROT P.',
+    problems: ['data-protection-required'],
+  },
+  { text: '425 accept tcp [::]:50065: i/o timeout', problems: ['passive-port-blocked'], code: 425 },
+  {
+    text: '425 could not open: dial tcp :20->127.0.0.1:3781: bind: permission denied',
+    problems: ['server-local-error', 'server-config-error'],
+    code: 425,
+  },
+  {
+    text: '500 OOPS: unrecognised variable in config file: allow_writeable_chroot',
+    problems: ['server-config-error'],
+    code: 500,
+    server: 'vsftpd',
+  },
+  { text: '500 USER : command not understood.', problems: ['command-garbled'], code: 500 },
+  {
+    text: "ftp> ls -a\n227 Entering Passive Mode (203,0,113,15,73,115)\n450 Couldn't open the file",
+    problems: ['command-not-supported'],
+    code: 450,
+  },
+  {
+    text: 'Error creating new remote folder css --> Error: 550 css: No such file or directory',
+    problems: ['directory-not-found'],
+    code: 550,
+  },
+
+  // Places in a program are no codes.
+  {
+    text: 'HandshakeException: Handshake error in client (OS Error:\n\tWRONG_VERSION_NUMBER(tls_record.cc:231))',
+    problems: ['tls-handshake-failed', 'wrong-protocol'],
+  },
+  {
+    text: '<event seq="551" name="I_FTP_DATA_ERROR">\n<error message="TLS session for the data connection\nwas not resumed from the control connection."/>',
+    problems: ['tls-session-reuse-required'],
+  },
+
+  // Logs that servers keep.
+  {
+    text: 'Mon Jul 28 09:48:38 2025 [pid 373] [bob] FAIL MKDIR: Client "192.0.2.9", "/data/new"',
+    problems: ['permission-denied', 'directory-not-found'],
+    server: 'vsftpd',
+  },
+  {
+    text: '"192.0.2.10" UNKNOWN - [15/Aug/2014:19:03:22 +0000] "USER bob" 331 -\n"192.0.2.10" UNKNOWN - [15/Aug/2014:19:03:23 +0000] "PASV" 530 -',
+    problems: ['not-logged-in'],
+    code: 530,
+    server: 'proftpd',
+  },
+  {
+    text: '#Software: Microsoft Internet Information Services 10.0\n2026-06-13 13:25:44 192.0.2.4 bob 203.0.113.1 21 STOR a.txt 550 5 0 abc /',
+    problems: ['permission-denied'],
+    code: 550,
+    server: 'iis',
+  },
+
+  // The session knows more than the line.
+  {
+    text: '220 x\nUSER a\n331 ok\nPASS b\n230 ok\nPASV\n227 Entering Passive Mode (10,25,227,160,254,33).\nLIST\n421 Idle timeout (600 seconds): closing control connection',
+    problems: ['private-ip-in-pasv', 'passive-port-blocked'],
+    code: 421,
+  },
+  {
+    text: '220 hi\nFEAT\nread tcp 192.168.0.102:59787->203.0.113.4:21: A connection attempt failed because the connected party did not properly respond',
+    problems: ['reply-timeout'],
+  },
+  { text: 'dial tcp 172.17.10.24:1063: connect: operation timed out', problems: ['private-ip-in-pasv'] },
+  { text: 'dial tcp 203.0.113.4:21: connect: operation timed out', problems: ['cannot-connect'] },
+  {
+    text: 'USER a\n331 Password required.\nPASS b\n421 Service not available, remote server has closed connection\nftp: Login failed',
+    problems: ['connection-closed-by-server'],
+  },
+  {
+    text: '530 Please log in first.\nUSER a\n331 Password required for a.\nPASS b\n530 The server has been shut down, try again later.',
+    problems: ['connection-closed-by-server', 'account-denied'],
+    code: 530,
+  },
+  {
+    text: '331 Username ok, send password.\n530 Authentication failed.\nLogin failed.\n530 Log in with USER and PASS first.',
+    problems: ['wrong-password'],
+    code: 530,
+    server: 'pyftpdlib',
+  },
+  {
+    text: 'Status:\tConnecting to 10.1.1.15:21...\nStatus:\tConnection established, waiting for welcome message...',
+    problems: ['reply-timeout'],
+  },
+  {
+    text: '[S -> C]: 220 Service Ready.\n[S <- C]: SSH-2.0-FILEZILLA_3.61.0\n[S -> C]: 502 Unknown command',
+    problems: ['wrong-protocol'],
+  },
+  {
+    text: 'C->S STOR a.dat\nS->C 150 Using transfer connection\nS->C 550 denying write due to space limit',
+    problems: ['storage-full'],
+    code: 550,
+  },
+  {
+    text: "*cmd* 'AUTH TLS'\n*resp* '234 Go ahead.'\n    self.do_handshake()\nOSError: [Errno 0] Error",
+    problems: ['tls-handshake-failed'],
+  },
+  {
+    text: 'client.js:97 > FEAT\nclient.js:97 < 500 command not understood\nclient.js:97 > TYPE I\nclient.js:97 < 200 Type set to I\nclient.js:97 > PASV\nclient.js:97 < 227 Entering Passive Mode (203,0,113,9,162,118)\nclient.js:97 > LIST',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'WARNING: Certificate verification: hostname checking disabled\n<--- 451-Error during read from data connection\n<--- 451 Transfer aborted',
+    problems: ['transfer-interrupted'],
+    code: 451,
+    server: 'pure-ftpd',
+  },
+  {
+    text: '* Server certificate:\n*  SSL certificate verify result: self signed certificate (18), continuing anyway.\n< 230 Logged in.',
+    problems: [],
+    code: 230,
+  },
+  {
+    text: '550 Cannot create a file when that file already exists.\nCWD wwwroot\n250 CWD command successful.',
+    problems: [],
+    code: 250,
+    server: 'iis',
+  },
+  {
+    text: 'SIZE a\n550 Could not get file size.\nPASV\n227 (203,0,113,4,1,2)\nRETR a\n450 failed to open file',
+    problems: ['file-not-found', 'permission-denied'],
+    code: 450,
+  },
+  { text: "501 Syntax error in 'PORT 10,194,79,186,226,4'", problems: ['port-address-refused'], code: 501 },
+  {
+    text: 'level=warn error="accept tcp [::]:2125: i/o timeout" event="Unable to open transfer"',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'ERROR: <192.0.2.201> MKD camera: Error: Not implemented',
+    problems: ['command-not-supported'],
+  },
+  { text: '#> Error in fetch("ftp://ftp.example.org/"): RETR response: 257', problems: ['unexpected-reply'], code: 257 },
+  {
+    text: '150 About to open data connection. 451 Requested action aborted.',
+    problems: ['server-local-error'],
+    code: 451,
+  },
+  { text: 'FTP connection to ftp.example.org failed', problems: ['cannot-connect'] },
+  { text: '500 OOPS: munmap', problems: ['server-local-error'], code: 500, server: 'vsftpd' },
+  {
+    text: 'ftp_nlist(): Argument #1 ($ftp) must be of type FTP\\Connection, null given',
+    problems: ['cannot-connect'],
+  },
+
+  // A code in a sentence, in any language.
+  {
+    text: 'Opening it results in a 550 No such file or directory error.',
+    problems: ['file-not-found', 'directory-not-found'],
+    code: 550,
+  },
+  { text: 'FTP提示504不支持的命令', problems: ['command-not-supported'], code: 504 },
+  { text: '로그인 전에 530 에러가 납니다', problems: ['wrong-password'], code: 530 },
+  { text: 'It says **450 Transfer aborted. Link to file server lost**', problems: ['transfer-interrupted'], code: 450 },
+
+  // Servers that share a sentence differ in its full stop.
+  { text: '530 Please login with USER and PASS.', problems: ['not-logged-in'], code: 530, server: 'vsftpd' },
+  { text: '530 Please login with USER and PASS', problems: ['not-logged-in'], code: 530, server: 'proftpd' },
 ];

@@ -1,0 +1,38 @@
+// Ships to the browser.
+import type { Shape } from './shape.ts';
+import { verbOf } from './verbs.ts';
+
+// ProFTPD's ExtendedLog and its like: `… [15/Aug/2026:19:03:23 +0000] "PASV" 530 -`.
+const quotedAccess = /^\] "([A-Za-z]{3,4})(?: ([^"]*))?" (?:([1-5]\d\d)|-)(?= |$)/;
+// The W3C log of IIS, with and without the number of the session and the errors of Windows: `… 21 PASS - 530 1326 41 …`.
+const plainAccess = / (?:\[(\d{1,9})\])?([A-Z]{3,4}) (\S{1,200}) ([1-5]\d\d)(?: (\d{1,5}) \d|$)/;
+
+// What Windows calls the errors that such a log has as numbers.
+const windowsErrors: Readonly<Record<string, string>> = {
+  2: 'The system cannot find the file specified.',
+  3: 'The system cannot find the path specified.',
+  5: 'Access is denied.',
+  32: 'The process cannot access the file because it is being used by another process.',
+  112: 'There is not enough space on the disk.',
+  145: 'The directory is not empty.',
+  183: 'Cannot create a file when that file already exists.',
+};
+
+/** A line of an access log: a command, and the code that answered it. */
+export function accessLog(line: string): Shape | undefined {
+  const rest = { more: false, label: '', arrow: '' } as const;
+  const at = line.indexOf('] "');
+  const quoted = at < 0 ? null : quotedAccess.exec(line.slice(at, at + 600));
+  const quotedVerb = verbOf(quoted?.[1] ?? '');
+  if (quoted && quotedVerb) {
+    const code = Number(quoted[3] ?? 0);
+    return code > 0
+      ? { kind: 'reply', code, verb: quotedVerb, text: '', key: '', ...rest }
+      : { kind: 'command', verb: quotedVerb, text: quoted[2] ?? '', key: '', ...rest };
+  }
+  const plain = /^\d/.test(line) ? plainAccess.exec(line.slice(0, 400)) : null;
+  const verb = verbOf(plain?.[2] ?? '');
+  if (!plain || !verb) return undefined;
+  const [, session = '', , , status, error = ''] = plain;
+  return { kind: 'reply', code: Number(status), verb, text: windowsErrors[error] ?? '', key: session, ...rest };
+}

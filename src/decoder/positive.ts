@@ -1,0 +1,100 @@
+// Ships to the browser.
+import { hostPort, reachOf } from './addresses.ts';
+import { folded, type Catalogue, type Match } from './catalogue.ts';
+import { judge, readingOf, type Suspicion } from './judge.ts';
+import { kindOfLabel } from './labels.ts';
+import { accept, contextOf, type Sent, type Session } from './session.ts';
+import { noLine, type Shape } from './shape.ts';
+
+/** Words of a client that report a failure. */
+export const failing =
+  /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
+
+/** Words of a positive reply that may be a failure all the same. */
+export const bad = /fail|error|quota|no space|shutting down|time limit|not /i;
+
+/** What a positive reply points to whose wording is known for it. */
+export function accusations(code: number, matches: readonly Match[], verb: string | undefined): Suspicion[] {
+  const found = matches.find(
+    ({ wording, whole }) => whole && wording.code === code && (wording.commands?.includes(verb ?? '') ?? true),
+  );
+  const { problem, alternatives = [] } = found?.wording ?? {};
+  const list = problem ? [problem, ...alternatives] : [];
+  return list.map((one, rank) => ({ problem: one, weight: rank === 0 ? 60 : 30 }));
+}
+
+const untilTold = /^.*?\bftp_[a-z_]{2,20}\(\)[^:]{0,130}: /;
+
+/** A function of PHP that warns. */
+export const ofPhp = /\bftp_[a-z_]{2,20}\(\)(?: \[[^\]]{0,120}\])?: /;
+
+/**
+ * PHP warns with the last reply, whatever it was. A positive one shows that no other came for the transfer, or that
+ * replies and commands are out of step. Undefined where the text is no positive reply.
+ */
+export function outOfStep(text: string, catalogue: Catalogue, session: Session): Suspicion[] | undefined {
+  const told = text.replace(untilTold, '');
+  const lower = folded(told);
+  const code = positive.find((one) =>
+    catalogue.replies(one, lower).some(({ wording, whole }) => whole && wording.code === one),
+  );
+  if (code === undefined) return undefined;
+  accept(session, code, told, undefined);
+  if (hasOpened.test(told)) return [{ problem: 'transfer-interrupted', weight: 60 }];
+  return opensData(code) || session.mode === 'active'
+    ? unopened(session)
+    : [{ problem: 'unexpected-reply', weight: 60 }];
+}
+
+const positive = [125, 150, 200, 211, 213, 220, 226, 227, 229, 230, 250, 257, 331, 350];
+const hasOpened = /accepted data connection|already open/i;
+
+const opensData = (code: number) => code === 227 || code === 229 || code === 125 || code === 150;
+
+/** What it points to that no data connection came. */
+export function unopened(session: Session): Suspicion[] {
+  const context = { ...contextOf(session, noLine, undefined), awaitingData: true };
+  return judge('client', undefined, readingOf('data connection timed out'), context, []);
+}
+
+/** Whether the words before a reply say that it was an error, such as `Error in fetch: RETR response: 257`. */
+export function isComplaint(line: string, shape: Shape): boolean {
+  const head = line.length - shape.text.length;
+  return head > 16 && /\b(?:error|exception)\b/i.test(line.slice(0, head));
+}
+
+/** An answer to PASV or EPSV that leads nowhere, unless the transfer shows otherwise. */
+export function oddPassive(code: number, text: string, command: Sent | undefined): Suspicion[] {
+  const host = code === 227 ? hostPort(text)?.host : undefined;
+  if (host !== undefined && reachOf(host) === 'none') return [{ problem: 'private-ip-in-pasv', weight: 40 }];
+  const isOther = (command?.verb === 'PASV' || command?.verb === 'EPSV') && code >= 200 && code < 300;
+  return isOther && code !== 227 && code !== 229 ? [{ problem: 'unexpected-reply', weight: 45 }] : [];
+}
+
+// The client says that it was the reply which it could not use.
+const unparsed = /pars|malformed|waiting for|expect/i;
+
+/** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
+export function surprise(
+  shape: Shape,
+  code: number,
+  text: string,
+  session: Session,
+  command: Sent | undefined,
+  reported: boolean,
+): Suspicion[] {
+  if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
+    return [{ problem: 'unexpected-reply', weight: 60 }];
+  if (!reported && shape.kind === 'reply' && (shape.label === '' || kindOfLabel(shape.label) === 'reply')) return [];
+  const told =
+    reported ||
+    (shape.kind === 'quote'
+      ? failing.test(text)
+      : /error|exception|fail|invalid|unexpected|wrong|can't|cannot|could not/.test(shape.label));
+  if (!told) return [];
+  if (opensData(code) && !unparsed.test(shape.whole ?? text)) {
+    session.mode ||= 'passive';
+    return unopened(session);
+  }
+  return [{ problem: 'unexpected-reply', weight: 60 }];
+}

@@ -51,6 +51,11 @@ export interface Client {
   varying?: readonly Varying[];
   /** The scenarios that it goes through, where it takes too long for all. */
   only?: readonly string[];
+  /**
+   * What it sends, line by line, where chance decides how it ends, by scenario; the scenario is played anew until that
+   * fits.
+   */
+  endings?: Readonly<Record<string, RegExp>>;
   /** Scenarios that make no sense here, each with the reason. */
   leftOut?: Readonly<Record<string, string>>;
 }

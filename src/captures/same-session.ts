@@ -18,12 +18,18 @@ function withoutUnused(events: readonly CaptureEvent[]): CaptureEvent[] {
   });
 }
 
+// A client that has sent QUIT often does not wait for the answer, which the lab's own server gives.
+function isFarewell(role: Capture['role'], event: CaptureEvent): boolean {
+  return role === 'client' && event.kind === 'line' && event.side === 'server' && event.text === '221 Goodbye.';
+}
+
 // The control and the data connection are two sockets: which of them is heard first is chance. Either side may speak
 // before it has heard the other, so that the order of what the two say is chance too.
 // And when a client and the scripted server have both said their last, who hangs up first is chance.
 function streamsOf({ role, events }: Pick<Capture, 'role' | 'events'>): [string, string[]][] {
   const streams = new Map<string, string[]>();
   for (const event of withoutUnused(events)) {
+    if (isFarewell(role, event)) continue;
     const isEnd = role === 'client' && event.kind === 'close' && event.connection === 'control';
     const name = `${event.session ?? 1} ${event.connection} ${isEnd ? 'end' : event.side}`;
     const lines = streams.get(name) ?? [];

@@ -156,6 +156,21 @@ test('runs are the same whatever their times and the order of their two connecti
   assert.match(differencesBetween(then, other).join('\n'), /- .*150 Here.*\n\+ .*150 There/);
 });
 
+test('where the same lines stand in another order, the first that does is shown', () => {
+  const differences = differencesBetween(
+    capture([server('150 Here'), server('226 Done')]),
+    capture([server('226 Done'), server('150 Here')]),
+  );
+  assert.match(differences.join('\n'), /^~ .*\n- .*150 Here.*\n\+ .*226 Done/);
+});
+
+test('whether a client waits for the answer to QUIT makes no other run', () => {
+  const sent = [server('220 Hi'), client('QUIT')];
+  const answered = [...sent, server('221 Goodbye.')];
+  assert.equal(isSameRun(capture(sent, { role: 'client' }), capture(answered, { role: 'client' })), true);
+  assert.equal(isSameRun(capture(sent), capture(answered)), false);
+});
+
 test('sessions of two versions are the same when only the version in the greeting differs', () => {
   const older = capture([server('220 (vsFTPd 3.0.3)')]);
   const newer = capture([server('220 (vsFTPd 3.0.5)')], { version: '3.0.5' });

@@ -29,6 +29,10 @@ export const client: Client = {
     { pattern: /LPRT 4,4,127,0,0,1,2,(\d+,\d+)/g, kind: 'port' },
     { pattern: /bytes \w+ in ([\d.e-]+) seconds/g, kind: 'time' },
   ],
+  leftOut: {
+    'retr-226-before-150': 'Whether it takes the connection before it closes its port is chance.',
+    'type-twice': 'Whether it still takes the file depends on which of two replies it reads first.',
+  },
   limit: 8,
   invoke: (request) =>
     request.tls

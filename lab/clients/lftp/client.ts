@@ -39,7 +39,8 @@ export const client: Client = {
   // The fingerprint of the certificate, which is made anew.
   leftOut: {
     'stor-426': 'How often it tries again depends on how much of the file had gone out.',
-    'stor-both-closed': 'The same.',
+    'stor-552-mid': 'How often it tries again depends on how much of the file had gone out, here too.',
+    'stor-both-closed': 'How often it tries again depends on how much of the file had gone out, here too.',
   },
   varying: [{ pattern: /(?:[0-9A-F]{2}:){19}[0-9A-F]{2}/g, kind: 'name' }],
   invoke: (request) => {

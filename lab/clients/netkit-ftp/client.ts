@@ -28,7 +28,10 @@ export const client: Client = {
   origins: [{ suite: 'bookworm', packages: ['ftp-ssl'] }],
   settings: [],
   limit: 8,
-  leftOut: { 'type-twice': 'Whether it still takes the file depends on which of two replies it reads first.' },
+  leftOut: {
+    'retr-226-before-150': 'Whether it takes the connection before it closes its port is chance.',
+    'type-twice': 'Whether it still takes the file depends on which of two replies it reads first.',
+  },
   invoke: (request) => ({
     argv: ['ftp-ssl', '-n', '-v', ...(request.tls ? tls[request.tls] : []), '127.0.0.1'],
     input: `user anna secret\nbinary\n${wordsFor(request)}\nquit\n`,

@@ -39,6 +39,9 @@ export const client: Client = {
   ],
   varying: [{ pattern: /\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d/g, kind: 'date' }],
   limit: 25,
+  // Whether it still asks if the connection is alive, before it ends, is chance.
+  endings: { 'pasv-unreachable': /^(?![^]*NOOP)/ },
+  leftOut: { 'retr-226-before-150': 'How it goes on depends on which of two replies it has read by then.' },
   invoke: (request) => ({
     argv: [
       'rclone',

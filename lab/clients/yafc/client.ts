@@ -30,6 +30,7 @@ export const client: Client = {
     'command_timeout 3, connection_timeout 3; the default is 42 and 30 seconds',
     'connect_attempts 2, connect_wait_time 1; the default is 10, and 30 seconds between them',
   ],
+  varying: [{ pattern: /ETA (\d+:\d\d)/g, kind: 'time' }],
   limit: 8,
   invoke: (request) =>
     request.tls

@@ -81,7 +81,11 @@ export const server: Server = {
     'home-missing': pureFtpd(['-E']),
   },
   whims: /The computer is your friend/,
-  endings: { 'friendly-computer': /The computer is your friend/ },
+  endings: {
+    'friendly-computer': /The computer is your friend/,
+    // Whether it counts the bytes that it wrote before the disk was full is chance.
+    'disk-full': /You uploaded 0 and downloaded 0 kbytes/,
+  },
   varying: [
     { pattern: /Local time is now (\d\d:\d\d)/g, kind: 'time' },
     // A session that has just ended may still be counted.

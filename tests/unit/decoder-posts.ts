@@ -1686,7 +1686,11 @@ export const posts: readonly Post[] = [
     text: 'ERROR: <192.0.2.201> MKD camera: Error: Not implemented',
     problems: ['command-not-supported'],
   },
-  { text: '#> Error in fetch("ftp://ftp.example.org/"): RETR response: 257', problems: ['unexpected-reply'], code: 257 },
+  {
+    text: '#> Error in fetch("ftp://ftp.example.org/"): RETR response: 257',
+    problems: ['unexpected-reply'],
+    code: 257,
+  },
   {
     text: '150 About to open data connection. 451 Requested action aborted.',
     problems: ['server-local-error'],

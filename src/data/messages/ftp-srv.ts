@@ -153,9 +153,9 @@ export const ftpSrv: readonly Message[] = [
     role: 'server',
     code: 202,
     template: 'Not supported',
-    commands: ['PROT'],
+    commands: ['PBSZ', 'PROT'],
     problem: 'tls-not-available',
-    evidence: ['ftp-srv#src/commands/registration/prot.js:6'],
+    evidence: ['ftp-srv#src/commands/registration/prot.js:6', 'capture:ftp-srv/tls-mechanisms'],
   },
   {
     id: 'ftp-srv/prot-unsupported',

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { isDigit } from './codes-in.ts';
 import type { Shape } from './shape.ts';
 import { verbOf } from './verbs.ts';
 
@@ -21,7 +22,9 @@ const windowsErrors: Readonly<Record<string, string>> = {
 /** A line of an access log: a command, and the code that answered it. */
 export function accessLog(line: string): Shape | undefined {
   const rest = { more: false, label: '', arrow: '' } as const;
-  const at = line.indexOf('] "');
+  // Nearly every line is known by its ends to be none.
+  const last = line.charCodeAt(line.length - 1);
+  const at = last === 45 || isDigit(last) ? line.indexOf('] "') : -1;
   const quoted = at < 0 ? null : quotedAccess.exec(line.slice(at, at + 600));
   const quotedVerb = verbOf(quoted?.[1] ?? '');
   if (quoted && quotedVerb) {
@@ -30,9 +33,17 @@ export function accessLog(line: string): Shape | undefined {
       ? { kind: 'reply', code, verb: quotedVerb, text: '', key: '', ...rest }
       : { kind: 'command', verb: quotedVerb, text: quoted[2] ?? '', key: '', ...rest };
   }
-  const plain = /^\d/.test(line) ? plainAccess.exec(line.slice(0, 400)) : null;
+  const plain = hasFields(line) ? plainAccess.exec(line) : null;
   const verb = verbOf(plain?.[2] ?? '');
   if (!plain || !verb) return undefined;
   const [, session = '', , , status, error = ''] = plain;
   return { kind: 'reply', code: Number(status), verb, text: windowsErrors[error] ?? '', key: session, ...rest };
+}
+
+/** Whether a time stands at the beginning, and no label behind it. */
+function hasFields(line: string): boolean {
+  if (!isDigit(line.charCodeAt(0)) || line.length > 600) return false;
+  const next = line.charCodeAt(20);
+  if (line.charCodeAt(10) === 32 && (isDigit(next) || next === 45)) return true;
+  return line.charCodeAt(8) === 32 && line.includes(' [');
 }

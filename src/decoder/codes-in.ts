@@ -53,3 +53,6 @@ export function measures(line: string, at: number): boolean {
   if (!lengths.has(end - from) || /[\w-]/.test(line[end] ?? '')) return false;
   return units.has(line.slice(from, end).toLowerCase());
 }
+
+/** The end of the name of a program's file: a number behind it, as in `tls_record.cc:231`, is the number of a line. */
+export const programFile = /\.(?:cc?|cpp|cs|dart|go|h|java|[cm]?[jt]sx?|kt|mm?|php|p[lmy]|rb|rs|swift|vb)$/;

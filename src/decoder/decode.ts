@@ -2,6 +2,7 @@
 import type { ProblemId } from '../data/problem-ids.ts';
 import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine, longestLine, ownCopy } from './clean.ts';
+import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
 import { judge, isTransfer, readingOf, type Reading, type Suspicion } from './judge.ts';
@@ -10,9 +11,9 @@ import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import {
   accusations,
-  bad,
   failing,
   isComplaint,
+  mayAccuse,
   oddPassive,
   ofPhp,
   outOfStep,
@@ -39,7 +40,7 @@ import {
 } from './session.ts';
 import { noLine, shapeOf, type Shape } from './shape.ts';
 import type { Decoded, DecodedLine, Format, SessionState, Side } from './types.ts';
-import { expectedVerb } from './verbs.ts';
+import { expectedVerb, verbIn } from './verbs.ts';
 
 /** Takes a log in pieces of any size. What it keeps does not grow with the log. */
 export interface Decoder {
@@ -119,7 +120,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const waiting = session.pending.at(-1);
     const hangs = waiting
       ? !waiting.started && isTransfer(waiting.verb)
-      : session.answered?.verb === 'ABOR' && !session.asked;
+      : session.dialing || (session.answered?.verb === 'ABOR' && !session.asked);
     if (session.awaitingData && session.failures.length === 0 && hangs) {
       const weak = unopened(session).map((one) => ({ ...one, weight: Math.min(one.weight, 25) }));
       session.failures.push({
@@ -219,6 +220,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   function fail(session: Session, failure: Failure): void {
     if (failure.suspicions.length === 0) return;
+    if (failure.suspicions[0]?.problem === 'wrong-protocol') session.isForeign = true;
     if (session.failures.length >= mostFailures) {
       const oldest = session.failures.shift();
       if (oldest) count(oldest, session);
@@ -275,7 +277,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** The text of a reply; where a program prints the code on a line of its own, the sentence on the line before. */
   function worded(text: string, session: Session): string {
-    if (spoken.line !== total - 1 || /\p{L}/u.test(text)) return text;
+    if (spoken.line !== total - 1 || saysSomething(text)) return text;
     session.failures = session.failures.filter((failure) => failure.line !== spoken.line);
     return spoken.text;
   }
@@ -285,8 +287,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const command = continued ? open?.command : answer(session, code);
     open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
-    // Two replies that were folded into one line.
-    const second = code < 400 && text.length < longestFolded ? folding.exec(text) : null;
+    // A preliminary reply and the one that completes it, folded into one line.
+    const second = code < 200 && text.length < longestFolded ? folding.exec(text) : null;
     if (second) {
       const end = second.index + 1;
       granted(line, shape, session, code, text.slice(0, end), command);
@@ -306,9 +308,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** The command that the words before a reply speak about, where none was sent. */
   function saidBefore(line: string, shape: Shape, command: Sent | undefined): string | undefined {
-    if (command || shape.label === '' || line.length - shape.text.length < 24) return undefined;
-    const head = read(line.slice(0, line.length - shape.text.length));
-    return expectedVerb(head.lower) ?? head.verb;
+    if (command || shape.label === '') return undefined;
+    if (kindOfLabel(shape.label) === 'reply' && !line.includes('xpect')) return undefined;
+    const head = line.slice(0, line.length - shape.text.length);
+    return head.length < 24 ? undefined : (expectedVerb(head.toLowerCase()) ?? verbIn(head));
   }
 
   function spokenOf(shape: Shape, text: string): string | undefined {
@@ -324,11 +327,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     command: Sent | undefined,
   ): void {
     const isKept = lines.length < limits.lines;
-    const accusing = bad.test(text) ? repliesOf(code, read(text)) : [];
-    const suspicions = merge(
-      surprise(shape, code, text, session, command, isReported() || isComplaint(line, shape)),
-      accusations(code, accusing, command?.verb),
-    );
+    const told = isReported() || (!command && isComplaint(line, shape));
+    const surprising = surprise(shape, code, told ? line : text, session, command, told);
+    const accused = mayAccuse(code, text) ? accusations(code, repliesOf(code, read(text)), command?.verb) : [];
+    const suspicions = accused.length === 0 ? surprising : merge(surprising, accused);
     // Most of a long log ends here: what nobody will see is not worked out.
     const context =
       isKept || suspicions.length > 0 ? contextOf(session, shape, command, spokenOf(shape, text)) : undefined;
@@ -371,11 +373,13 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       record(line, shape, session, 'local', verb, suspicions, matches, true);
       return;
     }
-    const hasWords = /\p{L}/u.test(text);
+    const hasWords = saysSomething(text);
     if (hasWords && bare.code === code && total - bare.line <= mostBetween) {
       session.failures = session.failures.filter((failure) => failure.line !== bare.line);
     }
     if (!hasWords) bare = { line: total, code };
+    session.begun = false;
+    session.passwordAsked = false;
     failed = code;
     last = code;
     done = undefined;
@@ -394,7 +398,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 60) })),
       );
     }
-    if (session.failures.some(({ suspicions: [first] }) => first?.problem === 'wrong-protocol')) {
+    if (session.isForeign) {
       suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 40) }));
     }
     if ((suspicions[0]?.weight ?? 0) >= leastToSupersede) supersede(session, code);
@@ -418,6 +422,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       record(line, shape, session, 'local', shape.verb, [], [], false);
       return;
     }
+    if (session.awaitingData && connects(shape.text)) session.dialing = true;
     if (kind !== 'error' && !session.awaitingData && connects(shape.text)) {
       if (session.greeted) {
         sentence(line, shape, begin(session.key));
@@ -463,7 +468,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       )
     ) {
       // A greeting whose codes got lost warns of much that has not happened.
-      suspicions = [];
+      suspicions = matches
+        .filter(({ wording }) => (wording.code ?? 400) < 400)
+        .flatMap((match) => accusations(match.wording.code ?? 0, [match], context.verb));
     } else suspicions = judge('client', undefined, reading, context, matches);
     // What a client does in detail is full of words for what it guards against.
     if (shape.low && code === undefined)
@@ -641,6 +648,11 @@ const saved = / saved \[\d/;
 
 // 200 and its like answer what only prepares.
 const doings = new Set([211, 212, 213, 230, 232, 250, 257]);
+
+/** Whether there is a letter in it. */
+function saysSomething(text: string): boolean {
+  return isLetter(text.charCodeAt(0)) || /\p{L}/u.test(text);
+}
 
 const folding = /[.!)] ([45]\d\d) (?=\p{Lu}\p{Ll})/u;
 const longestFolded = 300;

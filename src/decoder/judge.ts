@@ -71,6 +71,7 @@ function missing(context: Context, { said, verb: spoken }: Reading): ProblemId[]
   // A server that takes the options of ls for a name finds no such file.
   if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-'))
     return ['command-not-supported', 'file-not-found'];
+  if (verb === 'RNTO' && argument !== '') return ['rename-refused', 'directory-not-found', 'permission-denied'];
   const aboutDirectory = said.has('directory') && !said.has('onlyFile');
   if (verb !== undefined && (inDirectories.has(verb) || (aboutDirectory && !aboutFiles.has(verb))))
     return ['directory-not-found', 'permission-denied', 'file-not-found'];
@@ -234,8 +235,10 @@ function ruleFor(who: 'server' | 'client', code: number | undefined, verb: strin
 }
 
 /** What a reply points to by its code and its command alone. */
-function generalOf(code: number, verb: string, talking: boolean): readonly ProblemId[] | Verdict | undefined {
-  if (code === 530 && talking && !logins.has(verb)) return ['not-logged-in', 'wrong-password'];
+function generalOf(code: number, verb: string, context: Context): readonly ProblemId[] | Verdict | undefined {
+  if (code >= 450 && context.started && byCode[code] === 'missing')
+    return ['transfer-interrupted', 'server-local-error'];
+  if (code === 530 && context.talking && !logins.has(verb)) return ['not-logged-in', 'wrong-password'];
   if (code >= 500 && (verb === 'PASV' || verb === 'EPSV')) return ['passive-not-supported', 'command-not-supported'];
   return byCode[code];
 }
@@ -371,7 +374,7 @@ export function judge(
       ),
       weighed(list, 50),
     );
-  const general = code === undefined ? undefined : generalOf(code, verb, context.talking);
+  const general = code === undefined ? undefined : generalOf(code, verb, context);
   if (general) return weighed(settle(general, context, code, reading), who === 'server' ? 45 : 40);
   const found = who === 'client' ? curlCode.exec(lower) : null;
   const number = Number(found?.[1] ?? found?.[2] ?? found?.[3]);

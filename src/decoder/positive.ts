@@ -10,8 +10,14 @@ import { noLine, type Shape } from './shape.ts';
 export const failing =
   /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
 
-/** Words of a positive reply that may be a failure all the same. */
-export const bad = /fail|error|quota|no space|shutting down|time limit|not /i;
+// The positive codes that servers send with bad news, and the words of these.
+const accusable = new Set([200, 202, 221, 226, 230, 250]);
+const bad = /fail|error|quota|no space|shutting down|time limit|not |no dir|broken/i;
+
+/** Whether a positive reply may be a failure all the same. */
+export function mayAccuse(code: number, text: string): boolean {
+  return accusable.has(code) && bad.test(text);
+}
 
 /** What a positive reply points to whose wording is known for it. */
 export function accusations(code: number, matches: readonly Match[], verb: string | undefined): Suspicion[] {
@@ -59,8 +65,9 @@ export function unopened(session: Session): Suspicion[] {
 
 /** Whether the words before a reply say that it was an error, such as `Error in fetch: RETR response: 257`. */
 export function isComplaint(line: string, shape: Shape): boolean {
+  if (!line.includes('rror') && !line.includes('xce') && !line.includes('xpect')) return false;
   const head = line.length - shape.text.length;
-  return head > 16 && /\b(?:error|exception)\b/i.test(line.slice(0, head));
+  return head > 16 && /\b(?:error|exception|expected)\b/i.test(line.slice(0, head));
 }
 
 /** An answer to PASV or EPSV that leads nowhere, unless the transfer shows otherwise. */
@@ -68,7 +75,9 @@ export function oddPassive(code: number, text: string, command: Sent | undefined
   const host = code === 227 ? hostPort(text)?.host : undefined;
   if (host !== undefined && reachOf(host) === 'none') return [{ problem: 'private-ip-in-pasv', weight: 40 }];
   const isOther = (command?.verb === 'PASV' || command?.verb === 'EPSV') && code >= 200 && code < 300;
-  return isOther && code !== 227 && code !== 229 ? [{ problem: 'unexpected-reply', weight: 45 }] : [];
+  return isOther && code !== 229 && (code !== 227 || command?.verb === 'EPSV')
+    ? [{ problem: 'unexpected-reply', weight: 45 }]
+    : [];
 }
 
 // The client says that it was the reply which it could not use.

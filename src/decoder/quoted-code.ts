@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { codeAt, isDigit, isQuote, measures, quotable } from './codes-in.ts';
+import { codeAt, isDigit, isQuote, measures, programFile, quotable } from './codes-in.ts';
 
 const strong =
   /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|received|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|reason|statuscodekey|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
@@ -8,7 +8,8 @@ const weak =
   /(?<![a-z/\\])(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
 
 // What was waited for did not come.
-const expecting = /(?:waiting for|(?<!un)expect(?:ed|ing|s)?|instead of|wanted)(?: (?:code|status|reply|response))?$/i;
+const expecting =
+  /(?:waiting for|(?<!un)expect(?:ed|ing|s)?|instead of|wanted|not an?)(?: (?:code|status|reply|response))?$/i;
 
 /** The reply code that a sentence names: the one whose surroundings speak most for it. */
 export function quotedCode(text: string): { code: number; at: number } | undefined {
@@ -38,14 +39,14 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const after = text[end] ?? ' ';
   if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
-  const near = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`:=()[\]{#,.!<>\d]+$/, '');
+  const near = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`’‘“”:=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(near)) return 0;
   const lead = near.replace(/ an?$/, '');
   if (measures(text, end)) return 0;
-  if (expecting.test(lead)) return 0;
+  if (expecting.test(near)) return 0;
   const named = strong.test(lead);
-  // `index.js:530)` is a place in a program.
-  if (before === ':' && !named) return 0;
+  // `index.js:530)` is a place in a program; `CWD home:550 home: No such file` is none.
+  if (before === ':' && !named && (after !== ' ' || programFile.test(near))) return 0;
   // The value of an attribute that is not called code, status or the like.
   if (!named && isQuote(text.charCodeAt(at - 1)) && text[at - 2] === '=') return 0;
   let weight = named ? 3 : 0;
@@ -64,6 +65,6 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const rest = text.slice(end, end + 16);
   if (namedAfter.test(rest) || /^[\u2e80-\u9fff\uac00-\ud7af]/.test(rest)) weight += 2;
   // `results in a 550 No such file`.
-  if (code >= 400 && (before === ' ' || before === '*') && /^ [A-Z][a-z]+ [a-z]/.test(rest)) weight += 1;
+  if (code >= 400 && (before === ' ' || before === '*') && /^ [A-Z][a-z']+ [a-z]/.test(rest)) weight += 1;
   return weight;
 }

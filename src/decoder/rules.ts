@@ -84,6 +84,7 @@ export const rules: readonly Rule[] = [
   },
   { if: ['acceptTcp', 'timeout'], then: 'data', over: true, weight: 82 },
   { if: ['noHandle'], who: 'client', then: ['cannot-connect', 'wrong-password'], weight: 50 },
+  { if: ['toPort'], codes: [425], then: ['active-mode-blocked', 'passive-port-blocked'], over: true, weight: 86 },
   { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
   {
     if: ['nothingToAbort'],
@@ -675,6 +676,12 @@ export const rules: readonly Rule[] = [
   { if: ['connecting', 'timeout'], who: 'client', then: 'connect', weight: 70 },
   { if: ['timeout'], who: 'client', not: ['client'], then: 'timeout', weight: 65 },
   { if: ['unexpected'], who: 'client', not: ['closed', 'reset'], then: ['unexpected-reply'], weight: 40 },
+  {
+    if: ['transferAborted'],
+    who: 'client',
+    then: ['transfer-interrupted', 'connection-closed-by-server'],
+    weight: 56,
+  },
   { if: ['reset'], who: 'client', then: 'closed', weight: 55 },
   { if: ['closed'], any: ['failed', 'closed'], who: 'client', then: 'closed', weight: 45 },
   {

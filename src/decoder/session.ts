@@ -52,10 +52,18 @@ export interface Session {
   loginRefused: boolean;
   /** A stack trace went through the opening of a data connection. */
   tracing: boolean;
+  /** 331 has come: what comes next answers the password. */
+  passwordAsked: boolean;
+  /** The last reply was the preliminary one of a transfer. */
+  begun: boolean;
+  /** The client connects to the passive port that was given. */
+  dialing: boolean;
   /** The client waits for the greeting. */
   waiting: boolean;
   /** The client has noticed that the connection is gone. */
   gone: boolean;
+  /** One of the two does not speak FTP. */
+  isForeign: boolean;
   madeDirectory: boolean;
   leaving: boolean;
   failures: Failure[];
@@ -86,8 +94,12 @@ export function newSession(id: number, key: string): Session {
     dataLine: -1,
     loginRefused: false,
     tracing: false,
+    passwordAsked: false,
+    begun: false,
+    dialing: false,
     waiting: false,
     gone: false,
+    isForeign: false,
     madeDirectory: false,
     leaving: false,
     failures: [],
@@ -199,6 +211,7 @@ function isGuess({ code, suspicions: [first] }: Failure): boolean {
 const mostOvercome = 25;
 
 function demote(session: Session, overcame: (failure: Failure) => boolean): void {
+  if (session.failures.length === 0) return;
   session.failures = session.failures.map((failure) =>
     overcame(failure)
       ? {
@@ -224,6 +237,9 @@ export function accept(session: Session, code: number, text: string, command: Se
   session.talking = true;
   session.securing = false;
   const verb = command?.verb ?? session.act;
+  session.begun = code === 125 || code === 150;
+  session.passwordAsked = code === 331;
+  session.dialing = false;
   if (code === 220) session.greeted = true;
   // Who answers was reached.
   absolve(session, (failure) => failure.code === undefined && failure.suspicions[0]?.problem === 'cannot-connect');
@@ -351,7 +367,7 @@ export function contextOf(
     spoken ??
     session.act ??
     named ??
-    (shape.kind === 'reply' ? undefined : waiting?.verb);
+    (shape.kind !== 'reply' ? waiting?.verb : session.passwordAsked ? 'PASS' : undefined);
   const moving = session.pending.find((sent) => isTransfer(sent.verb)) ?? command;
   return {
     verb,
@@ -366,7 +382,7 @@ export function contextOf(
     loggedIn: session.loggedIn,
     anonymous: session.anonymous,
     transferring: isTransfer(moving?.verb),
-    started: moving?.started ?? false,
+    started: moving?.started ?? session.begun,
     awaitingData: session.awaitingData || session.tracing,
   };
 }

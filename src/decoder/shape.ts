@@ -1,7 +1,7 @@
 // Ships to the browser.
 import { accessLog } from './access-log.ts';
 import { ownCopy } from './clean.ts';
-import { codeAt, isDigit, isLetter, isQuote, isSpace, measures, quotable } from './codes-in.ts';
+import { codeAt, isDigit, isLetter, isQuote, isSpace, measures, programFile, quotable } from './codes-in.ts';
 import { kindOfLabel, type LabelKind } from './labels.ts';
 import { quotedCode } from './quoted-code.ts';
 import { verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
@@ -55,8 +55,6 @@ const peeledKey = /^(?:pid|tid|sid|id|sess|session|conn|connection|cuid)([=#])[\
 const logger = /^[\w$/-]{1,40}\.[\w.$]{1,80}(?::\d{1,6}\])?$/;
 const aboutIt =
   /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
-// `tls_record.cc:231` is a place in a program.
-const programFile = /\.(?:cc?|cpp|cs|dart|go|h|java|[cm]?[jt]sx?|kt|mm?|php|p[lmy]|rb|rs|swift|vb)$/;
 const listed =
   /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
 // Words that are commands in lower case only when nothing but an argument follows.
@@ -149,11 +147,11 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   if (
     (first === 46 && rest.startsWith('...')) ||
     (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
-    /: (?:error|exception)\b/i.test(rest) ||
+    (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
-  if (short.has(verb) && spoken.test(rest)) return undefined;
+  if (rest.length > 12 && short.has(verb) && spoken.test(rest)) return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -297,13 +295,16 @@ function isKnown(label: string): boolean {
   return label !== '' && kindOfLabel(label) !== '';
 }
 
+const brackets = new Set([...'[(`'].map((mark) => mark.charCodeAt(0)));
+
 /** No line in particular. */
 export const noLine: Shape = { kind: 'listing', text: '', more: false, key: '', label: '', arrow: '' };
 
 /** The shape of one clean line. */
 export function shapeOf(line: string): Shape {
   // node-ftp prints each reply a second time when it has taken it apart.
-  if (line.includes('[parser] ')) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
+  if (brackets.has(line.charCodeAt(0)) && line.includes('[parser] '))
+    return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
   const access = accessLog(line);
   if (access) return access;
   const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0, low: false };
@@ -713,6 +714,7 @@ function sentence(line: string, open: Opening): Shape {
 
 /** Without the place in the program that PHP adds: ` in /srv/www/upload.php on line 140`, ` in /srv/upload.php:140`. */
 function withoutPlace(text: string): string {
+  if (!text.includes('.php')) return text;
   const end = text.lastIndexOf(' on line ');
   const at = text.lastIndexOf(' in ', end < 0 ? text.length : end);
   return at > 0 && (end > 0 || phpPlace.test(text.slice(at + 4))) ? text.slice(0, at).trimEnd() : text;

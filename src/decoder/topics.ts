@@ -381,6 +381,8 @@ export const topics = {
   ],
   dataConnection: [
     'passive socket',
+    'dtpfactory',
+    'portconnectionerror',
     'data channel',
     'data socket',
     'data stream',
@@ -1723,6 +1725,8 @@ export const topics = {
   forWriting: ['for writing'],
   noHandle: ['ftp\\connection, null', 'ftp\\connection, false', 'ftp\\connection, bool', '1 to be resource'],
   systemCall: ['munmap', 'malloc', 'vsf_sysutil'],
+  toPort: ['data connection to port'],
+  transferAborted: ['aborting transfer', 'transfer aborted', 'aborted transfer'],
   slowData: ['minimum bandwidth'],
   noDataSet: ['unable to create data set', 'svc99 return code'],
   unexpected: [

@@ -1716,4 +1716,47 @@ export const posts: readonly Post[] = [
   // Servers that share a sentence differ in its full stop.
   { text: '530 Please login with USER and PASS.', problems: ['not-logged-in'], code: 530, server: 'vsftpd' },
   { text: '530 Please login with USER and PASS', problems: ['not-logged-in'], code: 530, server: 'proftpd' },
+
+  // A reply that answers something else, or comes in the middle of it.
+  {
+    text: 'PASV\n227 Entering Passive Mode (203,0,113,9,4,1)\nEPSV\n227 Entering Passive Mode (203,0,113,9,4,1)',
+    problems: ['unexpected-reply'],
+  },
+  {
+    text: 'quit: InvalidResponse("Expected code [221], got response: 150 Opening data connection.")',
+    problems: ['unexpected-reply'],
+    code: 150,
+  },
+  { text: 'user error (Not a 227 response: (200,["Using ASCII mode."]))', problems: ['unexpected-reply'], code: 200 },
+  {
+    text: 'java.io.IOException: sun.net.ftp.FtpProtocolException: CWD home:550 home: No such file or directory',
+    problems: ['directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'STOR a\n150 Opened data connection.\n550 Fail',
+    problems: ['transfer-interrupted', 'server-local-error'],
+    code: 550,
+  },
+  { text: 'RNFR a\n350 RNFR OK\nRNTO b\n550 Never heard of it, no such file', problems: ['rename-refused'], code: 550 },
+  {
+    text: "Name: \n331 Password required for 'a'.\nPassword: \n530 Not logged in.",
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  {
+    text: 'EPSV\n229 Entering Extended Passive Mode (|||57119|)\nStatus:   Connecting to 203.0.113.48:57119',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: '425 Could not open data connection to port 61820: No route to host',
+    problems: ['active-mode-blocked'],
+    code: 425,
+    server: 'pure-ftpd',
+  },
+  {
+    text: 'It lists no files: transfer done (but failed to open directory)',
+    problems: ['permission-denied', 'directory-not-found'],
+  },
+  { text: 'notice: user bob: aborting transfer: Broken pipe', problems: ['transfer-interrupted'] },
 ];

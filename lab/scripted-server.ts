@@ -471,6 +471,8 @@ class Conversation {
     const data = this.#data;
     this.#data = undefined;
     if (!data) {
+      // A client that was sent elsewhere has heard by then that nobody is there; which it hears first would be chance.
+      await new Promise((resolve) => setTimeout(resolve, closePause));
       this.#reply('425 Use PASV or PORT first.');
       return;
     }

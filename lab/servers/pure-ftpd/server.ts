@@ -83,8 +83,9 @@ export const server: Server = {
   whims: /The computer is your friend/,
   endings: {
     'friendly-computer': /The computer is your friend/,
-    // Whether it counts the bytes that it wrote before the disk was full is chance.
+    // Whether it counts the bytes that it wrote before it had to stop is chance.
     'disk-full': /You uploaded 0 and downloaded 0 kbytes/,
+    'file-size-limit': /You uploaded 0 and downloaded 0 kbytes/,
   },
   varying: [
     { pattern: /Local time is now (\d\d:\d\d)/g, kind: 'time' },

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { messages } from '../src/data/messages.ts';
 import { catalogueOf } from '../src/decoder/catalogue.ts';
 import { createDecoder, decode } from '../src/decoder/decode.ts';
+import { neededWordings } from '../src/decoder/needed.ts';
 import { notesOfDigits } from '../src/decoder/notes.ts';
 import { said } from '../src/decoder/said.ts';
 import type { Decoded, DecodedLine, Finding } from '../src/decoder/types.ts';
@@ -110,7 +111,7 @@ function looksBinary(text: string): boolean {
 }
 
 async function read(file: string | undefined): Promise<Decoded> {
-  const decoder = createDecoder(catalogueOf(messages));
+  const decoder = createDecoder(catalogueOf(neededWordings(messages)));
   const input = file === undefined ? process.stdin : createReadStream(resolve(process.env['INIT_CWD'] ?? '.', file));
   input.setEncoding('utf8');
   let first = true;
@@ -124,7 +125,7 @@ async function read(file: string | undefined): Promise<Decoded> {
 }
 
 async function batch(): Promise<void> {
-  const catalogue = catalogueOf(messages);
+  const catalogue = catalogueOf(neededWordings(messages));
   let number = 0;
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1;

@@ -11,6 +11,7 @@ import { bareTemplate, catalogueOf, folded, type Wording } from '../../src/decod
 import { cleanLine, longestLine } from '../../src/decoder/clean.ts';
 import { createDecoder, decode } from '../../src/decoder/decode.ts';
 import { maskSecrets } from '../../src/decoder/mask.ts';
+import { neededWordings } from '../../src/decoder/needed.ts';
 import { pack, unpack } from '../../src/decoder/pack.ts';
 import { phraseFinder } from '../../src/decoder/phrases.ts';
 import { shapeOf } from '../../src/decoder/shape.ts';
@@ -21,7 +22,8 @@ import { vi } from '../../src/decoder/words/vi.ts';
 import { logs } from './decoder-logs.ts';
 import { posts } from './decoder-posts.ts';
 
-const catalogue = catalogueOf(messages);
+const wordings = neededWordings(messages);
+const catalogue = catalogueOf(wordings);
 const decoded = (text: string) => decode(text, catalogue);
 const problemsOf = ({ findings }: Decoded) => findings.map(({ problem }) => problem);
 
@@ -447,8 +449,8 @@ test('wordings come out of their packing as they went in, without what no search
 });
 
 test('the messages of the decoder in the browser stay light', () => {
-  const weight = brotliCompressSync(pack(messages)).length;
-  assert.ok(weight <= 24_000, `${weight} bytes with brotli`);
+  const weight = brotliCompressSync(pack(wordings)).length;
+  assert.ok(weight <= 20_000, `${weight} bytes with brotli`);
 });
 
 test('no phrase of a topic contains another: it would be found by that one', () => {

@@ -5,10 +5,11 @@ import { cleanLine, longestLine, ownCopy } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
-import { judge, isTransfer, readingOf, type Reading, type Suspicion } from './judge.ts';
+import { capped, judge, isTransfer, readingOf, type Reading, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
+import { openEnd } from './open-end.ts';
 import {
   accusations,
   failing,
@@ -116,47 +117,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** `followed`: another session came after it, so that the log did not just end here. */
   function close(session: Session, followed: boolean): void {
-    // The log ends with a transfer that nothing answered, or with ABOR where none was asked for: no data connection came.
-    const waiting = session.pending.at(-1);
-    const hangs = waiting
-      ? !waiting.started && isTransfer(waiting.verb)
-      : session.dialing || (session.answered?.verb === 'ABOR' && !session.asked);
-    if (session.awaitingData && session.failures.length === 0 && hangs) {
-      const weak = unopened(session).map((one) => ({ ...one, weight: Math.min(one.weight, 25) }));
-      session.failures.push({
-        suspicions: weak,
-        line: Math.max(session.dataLine, 0),
-        code: undefined,
-        verb: undefined,
-        argument: '',
-        soft: false,
-      });
-    }
-    if (session.waiting && !session.talking && session.failures.length === 0) {
-      const late: Suspicion = { problem: 'reply-timeout', weight: 25 };
-      session.failures.push({
-        suspicions: [late],
-        line: total - 1,
-        code: undefined,
-        verb: undefined,
-        argument: '',
-        soft: false,
-      });
-    }
-    const begun = session.pending.some(({ verb, started: going }) => going && isTransfer(verb));
-    if (begun && (followed || session.leaving) && session.failures.length === 0) {
-      const suspicions = judge(
-        'client',
-        undefined,
-        readingOf('data connection timed out'),
-        contextOf(session, noLine, undefined),
-        [],
-      );
-      const line = Math.max(session.dataLine, 0);
-      // 150 and nothing after it: the transfer stood still. A log that leaves lines out looks the same.
-      const weak = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 30) }));
-      session.failures.push({ suspicions: weak, line, code: 150, verb: undefined, argument: '', soft: false });
-    }
+    const end = session.failures.length === 0 ? openEnd(session, followed, total) : undefined;
+    if (end) session.failures.push(end);
     for (const failure of session.failures)
       count(isHarmless(failure, session) ? lessened(failure, 35) : failure, session);
     session.failures = [];
@@ -291,15 +253,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const second = code < 200 && text.length < longestFolded ? folding.exec(text) : null;
     if (second) {
       const end = second.index + 1;
+      const final = Number(second[1]);
       granted(line, shape, session, code, text.slice(0, end), command);
-      refused(
-        line,
-        { ...shape, code: Number(second[1]) },
-        session,
-        Number(second[1]),
-        text.slice(end + 5),
-        answer(session, Number(second[1])),
-      );
+      refused(line, { ...shape, code: final }, session, final, text.slice(end + 5), answer(session, final));
       return;
     }
     if (code < 400 || code >= 600) granted(line, shape, session, code, text, command);
@@ -345,8 +301,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (isKept) server.reply(code, matches, text);
     const { verb, argument } = context;
     const odd = suspicions.length === 0 ? oddPassive(code, text, command) : [];
-    fail(session, { suspicions: [...suspicions, ...odd], line: total, code, verb, argument, soft: odd.length > 0 });
-    record(line, shape, session, 'server', verb, suspicions, matches, false);
+    const shown = odd.length > 0 ? odd : suspicions;
+    fail(session, { suspicions: shown, line: total, code, verb, argument, soft: odd.length > 0 });
+    record(line, shape, session, 'server', verb, shown, matches, false);
   }
 
   function refused(
@@ -393,19 +350,16 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       !isBegun(session)
     ) {
       // It waited for the data connection until it had waited too long.
-      suspicions = merge(
-        unopened(session),
-        suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 60) })),
-      );
+      suspicions = merge(unopened(session), capped(suspicions, 60));
     }
     if (session.isForeign) {
-      suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 40) }));
+      suspicions = capped(suspicions, 40);
     }
     if ((suspicions[0]?.weight ?? 0) >= leastToSupersede) supersede(session, code);
     outrank(session, code, text);
     if (verb === 'AUTH') session.authRefused = true;
     if (code === 530 && session.loginRefused && context.verb !== 'PASS' && context.verb !== 'USER') {
-      suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
+      suspicions = capped(suspicions, 20);
     }
     if (code === 530 && suspicions[0]?.problem !== 'not-logged-in') session.loginRefused = true;
     session.talking = true;
@@ -479,8 +433,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const isOver = session.leaving || (line.startsWith('. ') && session.loggedIn && session.failures.length === 0);
     if (isOver && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
     // That the login failed is no news when the connection is gone.
-    if (session.gone && suspicions[0]?.problem === 'wrong-password')
-      suspicions = suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, 20) }));
+    if (session.gone && suspicions[0]?.problem === 'wrong-password') suspicions = capped(suspicions, 20);
     if (session.failures.length > 0 && code === undefined && suspicions[0]?.problem !== 'tls-session-reuse-required')
       suspicions = softened(suspicions, session, 60);
     if (code !== undefined) last = code;
@@ -629,9 +582,7 @@ function isMadeUp(code: number, text: string): boolean {
 }
 
 function softened(suspicions: readonly Suspicion[], session: Session, most: number): Suspicion[] {
-  return session.failures.some(({ soft }) => !soft)
-    ? suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, most) }))
-    : [...suspicions];
+  return session.failures.some(({ soft }) => !soft) ? capped(suspicions, most) : [...suspicions];
 }
 
 function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {

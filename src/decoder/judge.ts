@@ -38,6 +38,11 @@ export interface Suspicion {
   weight: number;
 }
 
+/** The same suspicions, none of them heavier than that. */
+export function capped(suspicions: readonly Suspicion[], most: number): Suspicion[] {
+  return suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, most) }));
+}
+
 const transfers = new Set(['RETR', 'STOR', 'APPE', 'STOU', 'LIST', 'NLST', 'MLSD']);
 
 /** Whether the command moves data over a data connection. */

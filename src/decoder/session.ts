@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
-import { isTransfer, type Context, type Suspicion } from './judge.ts';
+import { capped, isTransfer, type Context, type Suspicion } from './judge.ts';
 import type { Shape } from './shape.ts';
 import { verbOf } from './verbs.ts';
 
@@ -212,14 +212,7 @@ const mostOvercome = 25;
 
 function demote(session: Session, overcame: (failure: Failure) => boolean): void {
   if (session.failures.length === 0) return;
-  session.failures = session.failures.map((failure) =>
-    overcame(failure)
-      ? {
-          ...failure,
-          suspicions: failure.suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, mostOvercome) })),
-        }
-      : failure,
-  );
+  session.failures = session.failures.map((failure) => (overcame(failure) ? lessened(failure, mostOvercome) : failure));
 }
 
 /** A passive port was given: no other way to a data connection is needed any more. */
@@ -420,5 +413,5 @@ export function isHarmless({ suspicions: [first], verb }: Failure, { failures }:
 
 /** The failure with less weight. */
 export function lessened(failure: Failure, most: number): Failure {
-  return { ...failure, suspicions: failure.suspicions.map((one) => ({ ...one, weight: Math.min(one.weight, most) })) };
+  return { ...failure, suspicions: capped(failure.suspicions, most) };
 }

@@ -231,7 +231,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   /** What the client made of a reply weighs nothing beside the reply itself. */
   function supersede(session: Session, code: number): void {
     if (spoken.line !== total - 1) return;
-    const isHead = spoken.text.endsWith(':');
+    const isHead = /(?::|\.\.\.|…)$/.test(spoken.text);
     session.failures = session.failures.filter(
       (failure) => failure.line !== spoken.line || !(isHead || failure.code === code),
     );

@@ -141,7 +141,7 @@ function closed(context: Context): ProblemId[] {
 // Where servers listen for control connections, by default or because port 21 needs rights.
 const controlPorts = new Set([2021, 2121, 2221, 3721, 5021, 8021]);
 
-const endpoints = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?!\d|->)/g;
+const endpoints = /(?<![\w.-])(\d{1,3}(?:\.\d{1,3}){3}(?=:)|[\w.-]{1,100}(?=:\d{5})):(\d{2,5})(?!\d|->)/g;
 
 /**
  * The address that a connection failed to, where its port shows that it was a data connection: no server listens so high.
@@ -150,7 +150,14 @@ const endpoints = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})(?!\d|->)/g;
 function dataAddress(text: string): string | undefined {
   const [, host, digits] = [...text.matchAll(endpoints)].at(-1) ?? [];
   const port = Number(digits);
-  if (host === undefined || port < 1024 || controlPorts.has(port) || reachOf(host) === 'loopback') return undefined;
+  if (
+    host === undefined ||
+    port < 1024 ||
+    controlPorts.has(port) ||
+    host === 'localhost' ||
+    reachOf(host) === 'loopback'
+  )
+    return undefined;
   return host;
 }
 

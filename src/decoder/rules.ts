@@ -210,6 +210,7 @@ export const rules: readonly Rule[] = [
 
   { if: ['shell'], not: ['missing'], then: ['shell-not-allowed', 'wrong-password'], weight: 88 },
   { if: ['anonymousOnly'], then: ['anonymous-only'], weight: 88 },
+  { if: ['idleLog'], codes: [421], not: ['dataConnection'], then: ['idle-timeout'], weight: 82 },
   { if: ['tooMany', 'attempts'], not: ['storage'], then: ['wrong-password', 'ip-not-allowed'] },
   {
     if: ['tooMany', 'clients'],
@@ -425,6 +426,7 @@ export const rules: readonly Rule[] = [
     any: ['directory', 'create', 'missing', 'failed'],
     who: 'client',
     then: ['directory-already-exists'],
+    over: true,
     weight: 65,
   },
   { if: ['exists'], codes: [450, 451, 500, 501, 521, 550, 551, 552, 553], then: ['directory-already-exists'] },
@@ -574,6 +576,7 @@ export const rules: readonly Rule[] = [
   { if: ['erase'], codes: [450, 451, 550], then: ['permission-denied', 'file-not-found', 'file-locked'], weight: 65 },
   {
     if: ['local'],
+    who: 'server',
     codes: [421, 426, 450, 451, 452, 500, 501, 550, 553],
     not: ['unknownCommand'],
     then: ['server-local-error'],

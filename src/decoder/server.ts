@@ -35,7 +35,7 @@ const names: readonly [string, string][] = [
   ['win32 error:', 'iis'],
   ['ibm ftp cs', 'zos'],
   ['running on z/os', 'zos'],
-  ['mvs naming conventions', 'zos'],
+  ['qualifier too long', 'zos'],
   ['mvs is the operating system', 'zos'],
   // Only MVS has data sets, record formats and a job queue.
   ['data set', 'zos'],

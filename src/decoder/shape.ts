@@ -593,6 +593,10 @@ function peelOdd(line: string, at: number, end: number, numeral: boolean, open: 
     open.prose = end;
     return end;
   }
+  if (/^\.{2,4}$/.test(word)) {
+    open.prose = end;
+    return end;
+  }
   // The name of a class inside another: `FtpsClientFactory$FtpsConnectionFactory`.
   if (/^\w{1,60}\$\w{1,60}$/.test(word)) {
     open.prose = end;

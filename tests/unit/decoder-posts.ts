@@ -1759,4 +1759,23 @@ export const posts: readonly Post[] = [
     problems: ['permission-denied', 'directory-not-found'],
   },
   { text: 'notice: user bob: aborting transfer: Broken pipe', problems: ['transfer-interrupted'] },
+  { text: 'dial tcp ftp.example.org:30053: connect: connection refused', problems: ['passive-port-blocked'] },
+  { text: "ftp_mkdir(): Can't create directory: File exists", problems: ['directory-already-exists'] },
+  { text: "Login as user 'admin' failed.", problems: ['wrong-password'] },
+  {
+    text: '550 The message received was unexpected or badly formatted.',
+    problems: ['tls-handshake-failed'],
+    code: 550,
+  },
+  { text: 'Exception when changing to FTP directory [account/components]', problems: ['directory-not-found'] },
+  {
+    text: 'Server error, retrying...\nFTPError: 421 No-transfer-time exceeded. Closing control connection.',
+    problems: ['idle-timeout'],
+    code: 421,
+  },
+  {
+    text: '12:00:01 ... [DEBUG] 451 Error during read from data connection',
+    problems: ['transfer-interrupted'],
+    code: 451,
+  },
 ];

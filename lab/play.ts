@@ -46,8 +46,11 @@ function isAsWanted({ endings, whims }: Server, id: string, words: string): bool
   return endings?.[id]?.test(words) ?? !whims?.test(words);
 }
 
+/** What the server said, line by line; before it, a line for each upload that went out to it. */
 function wordsOf({ events }: Unsealed): string {
-  return events.flatMap((event) => (event.kind === 'line' && event.side === 'server' ? event.text : [])).join('\n');
+  const uploads = events.filter(({ side, kind }) => side === 'client' && kind === 'data').map(() => '(upload)');
+  const said = events.flatMap((event) => (event.kind === 'line' && event.side === 'server' ? event.text : []));
+  return [...uploads, ...said].join('\n');
 }
 
 async function playOnce(

@@ -61,7 +61,7 @@ export interface Server {
   alone?: string;
   /**
    * How the server's words end where chance decides between its processes, by scenario; the scenario is played anew
-   * until they end so.
+   * until they end so. Before the words stands a line `(upload)` for each upload that went out.
    */
   endings?: Readonly<Record<string, RegExp>>;
   /** What it says now and then, anywhere; a scenario that has no ending of its own is played anew when it does. */

@@ -49,5 +49,7 @@ export const server: Server = {
     'shut-down': simpleFtpd(false),
   },
   // Now and then a file fails to open before the preliminary reply is on its way.
+  // And now and then it has closed the data connection before anything was sent.
+  endings: { store: /^(?:\(upload\)\n){7}/, 'odd-file-names': /^(?:\(upload\)\n){5}/ },
   whims: /22[79] [^\n]*\n(?:226|550) [^\n]*\n125 /,
 };

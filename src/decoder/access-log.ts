@@ -6,7 +6,7 @@ import { verbOf } from './verbs.ts';
 // ProFTPD's ExtendedLog and its like: `… [15/Aug/2026:19:03:23 +0000] "PASV" 530 -`.
 const quotedAccess = /^\] "([A-Za-z]{3,4})(?: ([^"]*))?" (?:([1-5]\d\d)|-)(?= |$)/;
 // The W3C log of IIS, with and without the number of the session and the errors of Windows: `… 21 PASS - 530 1326 41 …`.
-const plainAccess = / (?:\[(\d{1,9})\])?([A-Z]{3,4}) (\S{1,200}) ([1-5]\d\d)(?: (\d{1,5}) \d|$)/;
+const plainAccess = / (?:\[(\d{1,9})\])?([A-Z]{3,4}) (\S{1,200}) ([1-5]\d\d)(?: (\d{1,5})(?: |$)|$)/;
 
 // What Windows calls the errors that such a log has as numbers.
 const windowsErrors: Readonly<Record<string, string>> = {
@@ -14,14 +14,39 @@ const windowsErrors: Readonly<Record<string, string>> = {
   3: 'The system cannot find the path specified.',
   5: 'Access is denied.',
   32: 'The process cannot access the file because it is being used by another process.',
+  64: 'The specified network name is no longer available.',
   112: 'There is not enough space on the disk.',
+  121: 'The semaphore timeout period has expired.',
   145: 'The directory is not empty.',
   183: 'Cannot create a file when that file already exists.',
 };
 
+// Pure-FTPd by way of syslog: `… pure-ftpd: (bob@192.0.2.7) [DEBUG] Command [stor] [a.txt]`.
+const pureFtpd = /pure-ftpd(?:\[\d{1,9}\])?: \([^)@]{0,80}@([^)]{1,80})\) \[[A-Z]{1,9}\] (.*)$/;
+const pureCommand = /^Command \[([a-z]{3,4})\] \[(.*)\]$/;
+const pureReply = /^([1-6]\d\d)([ -])(.*)$/;
+
+/** A line that Pure-FTPd wrote to the system's log. */
+function pureLog(line: string): Shape | undefined {
+  const [, key = '', text = ''] = pureFtpd.exec(line) ?? [];
+  if (key === '') return undefined;
+  const rest = { key, label: '', arrow: '' } as const;
+  const [, word = '', argument = ''] = pureCommand.exec(text) ?? [];
+  const verb = verbOf(word);
+  if (verb) return { kind: 'command', verb, text: argument, more: false, ...rest };
+  const [, code, mark, said = ''] = pureReply.exec(text) ?? [];
+  return code === undefined
+    ? { kind: 'prose', text, more: false, ...rest }
+    : { kind: 'reply', code: Number(code), text: said, more: mark === '-', ...rest };
+}
+
 /** A line of an access log: a command, and the code that answered it. */
 export function accessLog(line: string): Shape | undefined {
   const rest = { more: false, label: '', arrow: '' } as const;
+  if (line.includes('pure-ftpd')) {
+    const found = pureLog(line);
+    if (found) return found;
+  }
   // Nearly every line is known by its ends to be none.
   const last = line.charCodeAt(line.length - 1);
   const at = last === 45 || isDigit(last) ? line.indexOf('] "') : -1;

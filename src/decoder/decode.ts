@@ -31,6 +31,7 @@ import {
   contextOf,
   isBegun,
   isHarmless,
+  isOpening,
   lessened,
   newSession,
   outrank,
@@ -425,6 +426,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       suspicions = matches
         .filter(({ wording }) => (wording.code ?? 400) < 400)
         .flatMap((match) => accusations(match.wording.code ?? 0, [match], context.verb));
+    } else if (text === 'Logout.' && isOpening(session)) {
+      // Pure-FTPd's log: the client left when the passive port that it asked for had not answered.
+      suspicions = capped(unopened(session), 40);
     } else suspicions = judge('client', undefined, reading, context, matches);
     // What a client does in detail is full of words for what it guards against.
     if (shape.low && code === undefined)
@@ -598,7 +602,7 @@ const loggedIn = /(?<!not |be |is )logged in(?: to | as |[!.]? *$)/i;
 const saved = / saved \[\d/;
 
 // 200 and its like answer what only prepares.
-const doings = new Set([211, 212, 213, 230, 232, 250, 257]);
+const doings = new Set([212, 213, 230, 232, 250, 257]);
 
 /** Whether there is a letter in it. */
 function saysSomething(text: string): boolean {

@@ -124,7 +124,8 @@ function failedLogin(context: Context): ProblemId[] {
 }
 
 function waited(context: Context): ProblemId[] {
-  if (context.transferring || context.awaitingData) return blockedData(context);
+  if (context.transferring || context.awaitingData || (!context.talking && isTransfer(context.verb)))
+    return blockedData(context);
   if (context.securing) return ['tls-handshake-failed', 'reply-timeout'];
   if (!context.talking) return ['cannot-connect', 'reply-timeout', 'passive-port-blocked'];
   return ['reply-timeout', 'passive-port-blocked', 'idle-timeout'];

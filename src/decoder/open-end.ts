@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { reachOf } from './addresses.ts';
 import { capped, isTransfer, type Suspicion } from './judge.ts';
 import { unopened } from './positive.ts';
 import { isBegun, type Failure, type Session } from './session.ts';
@@ -31,6 +32,15 @@ export function openEnd(session: Session, followed: boolean, total: number): Fai
   if (isHanging(session)) return failure(capped(unopened(session), mostOfHanging), line);
   if (session.waiting && !session.talking) {
     return failure([{ problem: 'reply-timeout', weight: mostOfHanging }], total - 1);
+  }
+  // Who shows a passive reply last shows what could not be reached.
+  if (
+    session.awaitingData &&
+    session.dataLine === total - 1 &&
+    session.dataHost !== '' &&
+    reachOf(session.dataHost) !== 'public'
+  ) {
+    return failure(capped(unopened(session), mostOfHanging), line);
   }
   // 150 and nothing after it: the transfer stood still.
   const stood = isBegun(session) && (followed || session.leaving);

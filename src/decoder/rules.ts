@@ -83,8 +83,16 @@ export const rules: readonly Rule[] = [
     over: true,
   },
   { if: ['acceptTcp', 'timeout'], then: 'data', over: true, weight: 82 },
+  { if: ['arguments', 'wrong', 'openFiles'], who: 'client', then: ['bad-argument'], weight: 50 },
   { if: ['noHandle'], who: 'client', then: ['cannot-connect', 'wrong-password'], weight: 50 },
   { if: ['toPort'], codes: [425], then: ['active-mode-blocked', 'passive-port-blocked'], over: true, weight: 86 },
+  {
+    if: ['buildDenied'],
+    who: 'client',
+    then: ['tls-session-reuse-required', 'passive-port-blocked'],
+    over: true,
+    weight: 75,
+  },
   { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
   {
     if: ['nothingToAbort'],
@@ -525,7 +533,7 @@ export const rules: readonly Rule[] = [
     not: ['interrupted', 'closed', 'reset', 'tls', 'reuse', 'bind', 'denied'],
     then: 'data',
   },
-  { if: ['errnoDenied'], codes: [450, 451, 550, 551, 552, 553], then: 'denied', over: true },
+  { if: ['errnoDenied'], codes: [421, 450, 451, 550, 551, 552, 553], then: 'denied', over: true },
   {
     if: ['changeDirectory'],
     codes: [450, 451, 500, 501, 550, 553, 521],
@@ -655,7 +663,7 @@ export const rules: readonly Rule[] = [
     weight: 70,
   },
   // The listing failed, whatever the reason: any line that names one says more.
-  { if: ['retrieveList'], who: 'client', not: ['timeout', 'refused'], then: 'data', weight: 15 },
+  { if: ['retrieveList'], who: 'client', not: ['timeout', 'refused', 'missing', 'denied'], then: 'data', weight: 15 },
   { if: ['dataConnection', 'refused'], who: 'client', then: 'data', weight: 82 },
   { if: ['dataConnection', 'timeout'], who: 'client', then: 'data', weight: 82 },
   {

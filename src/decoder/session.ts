@@ -399,6 +399,12 @@ export function outrank(session: Session, code: number, text: string): void {
   );
 }
 
+/** Whether the last command asked for a passive port, and nothing came since. */
+export function isOpening({ pending }: Session): boolean {
+  const verb = pending.at(-1)?.verb;
+  return verb === 'PASV' || verb === 'EPSV';
+}
+
 /** Whether a transfer has begun and not ended. */
 export function isBegun({ pending }: Session): boolean {
   return pending.some(({ verb, started }) => started && isTransfer(verb));

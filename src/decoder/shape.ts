@@ -147,6 +147,7 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   if (
     (first === 46 && rest.startsWith('...')) ||
     (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
+    /^(?:error|exception)\b/i.test(rest) ||
     (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )

@@ -435,6 +435,7 @@ export const topics = {
     'σύνδεση δεδομένων',
   ],
   unroutable: [
+    'bogus pasv',
     'unroutable',
     'not routable',
     'non-routable',
@@ -644,6 +645,7 @@ export const topics = {
     'host is unreachable',
   ],
   connecting: [
+    'verbindung mit dem remoteserver',
     'connect etimedout',
     'connect econn',
     'connect ehost',
@@ -1030,6 +1032,8 @@ export const topics = {
     'attempts',
   ],
   openFiles: [
+    'number of arguments',
+    'number of parameters',
     'too many open files',
     'too many errors',
     'too many levels',
@@ -1482,6 +1486,7 @@ export const topics = {
     'active ftp',
   ],
   badIp: [
+    'foreign address',
     'bad ip',
     'ip mismatch',
     'wrong ip',
@@ -1528,6 +1533,8 @@ export const topics = {
   ],
   proftpdUpload: ['link to file server lost'],
   interrupted: [
+    'name is no longer available',
+    'semaphore timeout',
     'abort',
     'transfer fail',
     'failed transfer',
@@ -1738,6 +1745,7 @@ export const topics = {
   systemCall: ['munmap', 'malloc', 'vsf_sysutil'],
   toPort: ['data connection to port'],
   transferAborted: ['aborting transfer', 'transfer aborted', 'aborted transfer'],
+  buildDenied: ['data connection: operation not permitted'],
   slowData: ['minimum bandwidth'],
   noDataSet: ['unable to create data set', 'svc99 return code'],
   unexpected: [

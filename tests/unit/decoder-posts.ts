@@ -1516,7 +1516,7 @@ export const posts: readonly Post[] = [
   {
     text: 'FEAT\n534 TLS required, configure with AUTH first.\nAUTH TLS\n234 ok\nUSER a\n331 ok\nPASS b\n230 ok\nFEAT\n211 End',
     problems: [],
-    code: 211,
+    code: 230,
   },
   {
     text: 'Command:\tOPTS UTF8 ON\nResponse:\t504 Unknown command\nStatus:\tLogged in\nCommand:\tPWD\nResponse:\t257 "/" is your current location',
@@ -1778,4 +1778,23 @@ export const posts: readonly Post[] = [
     problems: ['transfer-interrupted'],
     code: 451,
   },
+  {
+    text: 'Jan  6 19:26:04 box pure-ftpd: (bob@192.168.1.122) [DEBUG] Command [pasv] []\nJan  6 19:26:04 box pure-ftpd: (bob@192.168.1.122) [DEBUG] 227 Entering Passive Mode (203,0,113,9,117,50)\nJan  6 19:26:04 box pure-ftpd: (bob@192.168.1.122) [DEBUG] Command [mlsd] []\nJan  6 19:41:04 box pure-ftpd: (bob@192.168.1.122) [INFO] Timeout',
+    problems: ['passive-port-blocked'],
+    server: 'pure-ftpd',
+  },
+  {
+    text: 'Oct 30 12:58:07 box pure-ftpd: (bob@192.168.1.151) [DEBUG] Command [epsv] []\nOct 30 13:00:18 box pure-ftpd: (bob@192.168.1.151) [INFO] Logout.',
+    problems: ['passive-port-blocked'],
+    server: 'pure-ftpd',
+  },
+  { text: '227 Entering Passive Mode (192,168,178,2,246,61).', problems: ['private-ip-in-pasv'], code: 227 },
+  { text: 'Error: Unable to build data connection: Operation not permitted', problems: ['tls-session-reuse-required'] },
+  { text: 'Could not retrieve directory listing. Directory not found.', problems: ['directory-not-found'] },
+  { text: 'FtpCommandException : Invalid number of arguments MLSD /data/users/new folder', problems: ['bad-argument'] },
+  {
+    text: '[W] 192.0.2.7:60948-[user] Rejected data connection to foreign address 127.0.0.1:56755.',
+    problems: ['port-address-refused', 'data-connection-ip-mismatch'],
+  },
+  { text: 'MLSD Error: Connection timed out after 20 seconds of inactivity', problems: ['passive-port-blocked'] },
 ];

@@ -443,6 +443,24 @@ export const sources = {
     date: '2019-07',
     url: 'https://github.com/robinrodricks/FluentFTP/issues/423',
   },
+  'proftpd-data-channel': {
+    kind: 'document',
+    title: 'FTP file system provider for Java, change 14: PROT P before a transfer',
+    date: 'undated',
+    url: 'https://github.com/robtimus/ftp-fs/pull/14',
+  },
+  'proftpd-append': {
+    kind: 'document',
+    title: 'ProFTPD, report 1676: 451 Append/Restart not permitted, try again',
+    date: 'undated',
+    url: 'https://github.com/proftpd/proftpd/issues/1676',
+  },
+  'pure-ftpd-cleartext': {
+    kind: 'document',
+    title: 'Backup, report 542: 421 Sorry, cleartext sessions are not accepted',
+    date: '2014-05',
+    url: 'https://github.com/backup/backup/issues/542',
+  },
   'bambu-session-reuse': {
     kind: 'document',
     title: 'mcp-3D-printer-server, report 22: Bambu printers require TLS session reuse',

@@ -15,6 +15,12 @@ function isHanging({ awaitingData, pending, answered, dialing, asked }: Session)
   return waiting ? !waiting.started && isTransfer(waiting.verb) : dialing || (answered?.verb === 'ABOR' && !asked);
 }
 
+/** Whether the data connection was to go where the client may not get, and the control connection does not show that it can. */
+function isElsewhere({ dataHost, host }: Session): boolean {
+  if (dataHost === '' || reachOf(dataHost) === 'public') return false;
+  return host === '' || reachOf(host) !== reachOf(dataHost);
+}
+
 /**
  * What a session without a failure may have failed in all the same, by how it ends. `followed`: another session came
  * after it, so that the log did not just end here; `total` lines were read.
@@ -34,12 +40,7 @@ export function openEnd(session: Session, followed: boolean, total: number): Fai
     return failure([{ problem: 'reply-timeout', weight: mostOfHanging }], total - 1);
   }
   // Who shows a passive reply last shows what could not be reached.
-  if (
-    session.awaitingData &&
-    session.dataLine === total - 1 &&
-    session.dataHost !== '' &&
-    reachOf(session.dataHost) !== 'public'
-  ) {
+  if (session.awaitingData && session.dataLine === total - 1 && isElsewhere(session)) {
     return failure(capped(unopened(session), mostOfHanging), line);
   }
   // 150 and nothing after it: the transfer stood still.

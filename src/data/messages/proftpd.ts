@@ -1012,6 +1012,16 @@ export const proftpd: readonly Message[] = [
     evidence: ['proftpd#modules/mod_xfer.c:1587'],
   },
   {
+    id: 'proftpd/append-not-permitted-here',
+    software: 'proftpd',
+    role: 'server',
+    code: 451,
+    template: 'Append/Restart not permitted, try again',
+    problem: 'write-disabled',
+    alternatives: ['command-denied'],
+    evidence: ['proftpd-append#description'],
+  },
+  {
     id: 'proftpd/restart-not-permitted',
     software: 'proftpd',
     role: 'server',
@@ -1337,6 +1347,15 @@ export const proftpd: readonly Message[] = [
     template: 'SSL/TLS required on the control channel',
     problem: 'tls-required',
     evidence: ['proftpd#contrib/mod_tls.c:13073'],
+  },
+  {
+    id: 'proftpd/data-tls-required-550',
+    software: 'proftpd',
+    role: 'server',
+    code: 550,
+    template: 'SSL/TLS required on the data channel',
+    problem: 'data-protection-required',
+    evidence: ['proftpd-data-channel#title'],
   },
   {
     id: 'proftpd/data-tls-required',

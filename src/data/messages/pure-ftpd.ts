@@ -406,6 +406,15 @@ export const pureFtpd: readonly Message[] = [
     evidence: ['pure-ftpd#src/ftp_parser.c:409'],
   },
   {
+    id: 'pure-ftpd/cleartext-refused-before',
+    software: 'pure-ftpd',
+    role: 'server',
+    code: 421,
+    template: 'Sorry, cleartext sessions are not accepted on this server.',
+    problem: 'tls-required',
+    evidence: ['pure-ftpd-cleartext#log'],
+  },
+  {
     id: 'pure-ftpd/tls-needed',
     software: 'pure-ftpd',
     role: 'server',

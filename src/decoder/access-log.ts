@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { isDigit } from './codes-in.ts';
+import { isDigit, isLetter } from './codes-in.ts';
 import type { Shape } from './shape.ts';
 import { verbOf } from './verbs.ts';
 
@@ -43,7 +43,9 @@ function pureLog(line: string): Shape | undefined {
 /** A line of an access log: a command, and the code that answered it. */
 export function accessLog(line: string): Shape | undefined {
   const rest = { more: false, label: '', arrow: '' } as const;
-  if (line.includes('pure-ftpd')) {
+  const first = line.charCodeAt(0);
+  // The system's log begins with the name of a month, or with a date and a T.
+  if ((isLetter(first) || line.charCodeAt(10) === 84) && line.includes('pure-ftpd')) {
     const found = pureLog(line);
     if (found) return found;
   }

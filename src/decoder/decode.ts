@@ -301,7 +301,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const matches = isKept ? repliesOf(code, read(text)) : [];
     if (isKept) server.reply(code, matches, text);
     const { verb, argument } = context;
-    const odd = suspicions.length === 0 ? oddPassive(code, text, command) : [];
+    const odd = suspicions.length === 0 ? oddPassive(code, session, command) : [];
     const shown = odd.length > 0 ? odd : suspicions;
     fail(session, { suspicions: shown, line: total, code, verb, argument, soft: odd.length > 0 });
     record(line, shape, session, 'server', verb, shown, matches, false);

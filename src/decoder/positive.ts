@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { hostPort, reachOf } from './addresses.ts';
+import { reachOf } from './addresses.ts';
 import { folded, type Catalogue, type Match } from './catalogue.ts';
 import { judge, readingOf, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
@@ -71,9 +71,9 @@ export function isComplaint(line: string, shape: Shape): boolean {
 }
 
 /** An answer to PASV or EPSV that leads nowhere, unless the transfer shows otherwise. */
-export function oddPassive(code: number, text: string, command: Sent | undefined): Suspicion[] {
-  const host = code === 227 ? hostPort(text)?.host : undefined;
-  if (host !== undefined && reachOf(host) === 'none') return [{ problem: 'private-ip-in-pasv', weight: 40 }];
+export function oddPassive(code: number, { dataHost }: Session, command: Sent | undefined): Suspicion[] {
+  if (code === 227 && dataHost !== '' && reachOf(dataHost) === 'none')
+    return [{ problem: 'private-ip-in-pasv', weight: 40 }];
   const isOther = (command?.verb === 'PASV' || command?.verb === 'EPSV') && code >= 200 && code < 300;
   return isOther && code !== 229 && (code !== 227 || command?.verb === 'EPSV')
     ? [{ problem: 'unexpected-reply', weight: 45 }]

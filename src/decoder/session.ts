@@ -279,7 +279,7 @@ export function accept(session: Session, code: number, text: string, command: Se
     session.awaitingData = true;
     overcome(session);
   }
-  if (code === 200 && (verb === 'PORT' || verb === 'EPRT' || /\be?port\b/i.test(text))) {
+  if (code === 200 && (verb === 'PORT' || verb === 'EPRT' || /^(?:command )?e?p[or]rt\b/i.test(text))) {
     session.mode = 'active';
     session.awaitingData = false;
   }

@@ -147,7 +147,7 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   if (
     (first === 46 && rest.startsWith('...')) ||
     (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
-    /^(?:error|exception)\b/i.test(rest) ||
+    ((first | 32) === 101 && /^(?:error|exception)\b/i.test(rest)) ||
     (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
@@ -296,7 +296,7 @@ function isKnown(label: string): boolean {
   return label !== '' && kindOfLabel(label) !== '';
 }
 
-const brackets = new Set([...'[(`'].map((mark) => mark.charCodeAt(0)));
+const isBracket = (c: number) => c === 91 || c === 40 || c === 96;
 
 /** No line in particular. */
 export const noLine: Shape = { kind: 'listing', text: '', more: false, key: '', label: '', arrow: '' };
@@ -304,9 +304,10 @@ export const noLine: Shape = { kind: 'listing', text: '', more: false, key: '', 
 /** The shape of one clean line. */
 export function shapeOf(line: string): Shape {
   // node-ftp prints each reply a second time when it has taken it apart.
-  if (brackets.has(line.charCodeAt(0)) && line.includes('[parser] '))
+  if (isBracket(line.charCodeAt(0)) && line.includes('[parser] '))
     return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
-  const access = accessLog(line);
+  const first = line.charCodeAt(0);
+  const access = first === 60 || first === 62 ? undefined : accessLog(line);
   if (access) return access;
   const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted: false, tokens: 0, low: false };
   if (listing(line)) return { kind: 'listing', text: line, more: false, key: '', label: '', arrow: '' };
@@ -448,7 +449,12 @@ function precedesAnother(line: string, at: number): boolean {
   );
 }
 
-const isEvent = /(?:FAIL|OK) [A-Z]{4,8}$/;
+const event = /(?:FAIL|OK) [A-Z]{4,8}$/;
+
+function isEvent(line: string, end: number): boolean {
+  const last = line.charCodeAt(end - 1);
+  return last >= 65 && last <= 90 && event.test(line.slice(Math.max(0, end - 16), end));
+}
 
 /** Logs of servers whose lines begin with more than times and brackets; returns where to read on. */
 function serverLog(line: string, open: Opening): number {
@@ -460,7 +466,7 @@ function serverLog(line: string, open: Opening): number {
     open.key = pid >= 0 && pid < client ? line.slice(pid, line.indexOf(']', pid)) : address;
     const text = line.indexOf('", "', client);
     // Without a quoted text, or with a path, it is an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`.
-    if (text < 0 || isEvent.test(line.slice(Math.max(0, client - 16), client))) return 0;
+    if (text < 0 || isEvent(line, client)) return 0;
     open.quoted = true;
     open.prose = client + 2;
     return text + 4;

@@ -61,6 +61,16 @@ test('a code alone goes to its page', async ({ page }) => {
   await page.waitForURL(at('/vi/426/'));
 });
 
+test('Enter counts also when it is pressed before the box can answer', async ({ page }) => {
+  await page.route(/answering/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto(at('/'));
+  await page.locator('textarea[name="q"]').pressSequentially('426\n');
+  await page.waitForURL(at('/426/'));
+});
+
 test('markup that is pasted is shown as text', async ({ page }) => {
   const markup = '530 <img src=x onerror="document.title=1"><script>document.title=2</script><b>bold</b>\n331 <i>x</i>';
   await page.goto(at('/decode/'));

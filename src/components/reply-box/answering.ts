@@ -207,5 +207,10 @@ export async function attach(host: HTMLElement, area: HTMLTextAreaElement): Prom
   acceptFiles(box, host, area);
   const shared = await textOf(location.hash);
   if (shared !== undefined) area.value = shared;
-  if (area.value) onText(box, area);
+  // Enter was pressed before anybody listened.
+  const isEntered = shared === undefined && /^[^\n]+\n$/.test(area.value);
+  if (isEntered) {
+    area.value = area.value.trimEnd();
+    form.requestSubmit();
+  } else if (area.value) onText(box, area);
 }

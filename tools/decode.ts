@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { messages } from '../src/data/messages.ts';
+import { serverName } from '../src/data/servers.ts';
 import { catalogueOf } from '../src/decoder/catalogue.ts';
 import { createDecoder, decode } from '../src/decoder/decode.ts';
 import { neededWordings } from '../src/decoder/needed.ts';
@@ -92,7 +93,7 @@ function print(decoded: Decoded, words: DecoderWords): void {
   if (findings.length > 0) console.log(`${words['said.problems']}:`);
   for (const finding of findings.slice(0, 5)) printFinding(finding, words);
   if (findings.length === 0) console.log(nothingFound(known, code, words));
-  if (server) console.log(fill(words['said.server'], { server }));
+  if (server) console.log(fill(words['said.server'], { server: serverName(server) }));
 }
 
 function nothingFound(known: boolean, code: number | undefined, words: DecoderWords): string {

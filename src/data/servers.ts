@@ -1,3 +1,5 @@
+// Ships to the browser with the decoder.
+
 /** A server of which there are captures or messages. */
 export interface ServerSoftware {
   /** As its makers write it. */
@@ -59,6 +61,12 @@ export const servers = {
   'ws-ftp': { name: 'WS_FTP Server' },
   xlight: { name: 'Xlight FTP Server' },
 } as const satisfies Record<string, ServerSoftware>;
+
+/** The name of a server as its makers write it; of one that this site does not speak of, its id. */
+export function serverName(id: string): string {
+  const known: Readonly<Record<string, ServerSoftware>> = servers;
+  return Object.hasOwn(known, id) ? (known[id]?.name ?? id) : id;
+}
 
 /** The id of a server. */
 export type ServerId = keyof typeof servers;

@@ -71,6 +71,18 @@ test('Enter counts also when it is pressed before the box can answer', async ({ 
   await page.waitForURL(at('/426/'));
 });
 
+test('an answer names the server as its makers do, and writes commands as the pages do', async ({ page }) => {
+  await page.goto(at('/decode/'));
+  await askBox(
+    page,
+    '220---------- Welcome to Pure-FTPd [privsep] [TLS] ----------\n421 Sorry, cleartext sessions are not accepted on this server.',
+  );
+  const results = page.locator('[data-results]');
+  await expect(results).toContainText('Server software: Pure-FTPd');
+  await expect(results.locator('p code').first()).toHaveText('AUTH TLS');
+  await expect(results.locator('ol').first()).not.toContainText('`');
+});
+
 test('markup that is pasted is shown as text', async ({ page }) => {
   const markup = '530 <img src=x onerror="document.title=1"><script>document.title=2</script><b>bold</b>\n331 <i>x</i>';
   await page.goto(at('/decode/'));

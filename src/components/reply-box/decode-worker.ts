@@ -1,5 +1,6 @@
 // Ships to the browser as the worker that decodes, so that the page never freezes.
 import { isProblem } from '../../data/problem-ids.ts';
+import { serverName } from '../../data/servers.ts';
 import { catalogueOf, type Catalogue } from '../../decoder/catalogue.ts';
 import { createDecoder } from '../../decoder/decode.ts';
 import { unpack } from '../../decoder/pack.ts';
@@ -62,7 +63,7 @@ function finding({ problem, certainty, lines }: Finding, words: DecoderWords): A
 }
 
 function verdictOf({ findings, code, server }: Decoded, isKnown: boolean, words: DecoderWords): string {
-  const who = server ? fill(words['said.server'], { server }) : '';
+  const who = server ? fill(words['said.server'], { server: serverName(server) }) : '';
   if (findings.length > 0) return who;
   if (!isKnown) return words['said.nothing'];
   const digits = code !== undefined && code >= 400 ? notesOfDigits(code) : undefined;

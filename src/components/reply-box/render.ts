@@ -45,6 +45,11 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Text as the pages write it: what stands between backticks is code. */
+function prose(text: string): (string | HTMLElement)[] {
+  return text.split('`').map((part, place) => (place % 2 === 1 ? element('code', '', part) : part));
+}
+
 function pageElement(
   { path, code, name, about }: PageItem,
   prefix: string,
@@ -54,9 +59,13 @@ function pageElement(
   const link = element('a');
   link.href = prefix + path;
   if (code !== undefined) link.append(codeElement('span', code), ' ');
-  link.append(name);
+  link.append(...prose(name));
   item.append(link);
-  if (about) item.append(element('p', '', about));
+  if (about) {
+    const says = element('p');
+    says.append(...prose(about));
+    item.append(says);
+  }
   if (finding) {
     item.dataset['lines'] = finding.lines.join(' ');
     item.append(element('p', 'proof', finding.says));

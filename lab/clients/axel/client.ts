@@ -8,7 +8,7 @@ export const client: Client = {
     { pattern: /(?<=\bin )\d+ second\(s\)/g, kind: 'time' },
     { pattern: /(?<=\[) *[\d.]+[KMG]?B\/s(?=\])/g, kind: 'rate' },
     // After a refused login it prints a piece of its memory that holds no text.
-    { pattern: /(?<=^Initializing download: \S+\n)[^\n]{0,8}(?=\n$)/g, kind: 'name' },
+    { pattern: /(?<=^Initializing download: \S+\n)[^]{0,8}(?=\n$)/g, kind: 'name' },
   ],
   // Not at the moment at which one of its tries ends.
   limit: 8.5,

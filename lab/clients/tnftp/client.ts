@@ -28,6 +28,7 @@ export const client: Client = {
   varying: [
     // The bar that it draws while a file is on its way.
     { pattern: /\n[^\n]*\|[* ]+\|[^\n]*(?=\n)/g, kind: 'rate' },
+    { pattern: /stalled for (\d+) sec/g, kind: 'time' },
   ],
   limit: 12,
   invoke: (request) =>

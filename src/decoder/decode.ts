@@ -5,7 +5,7 @@ import { cleanLine, longestLine, ownCopy } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
-import { capped, judge, isTransfer, readingOf, type Reading, type Suspicion } from './judge.ts';
+import { capped, judge, readingOf, type Reading, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
@@ -27,6 +27,7 @@ import { serverIn, votes, type Votes } from './server.ts';
 import {
   accept,
   answer,
+  completes,
   connectTo,
   contextOf,
   isBegun,
@@ -293,8 +294,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       isKept || suspicions.length > 0 ? contextOf(session, shape, command, spokenOf(shape, text)) : undefined;
     accept(session, code, text, command);
     if (code === 227 || code === 229) session.dataLine = total;
-    if ((code === 226 && (session.asked || command?.verb !== 'ABOR')) || (code === 250 && isTransfer(command?.verb)))
-      moved = code;
+    if (completes(code, command?.verb, session)) moved = code;
     if (doings.has(code)) done = code;
     if (code !== 221 || last === undefined) last = code;
     if (!context) return;
@@ -461,11 +461,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const last = session.failures.at(-1);
     const first = last?.suspicions[0]?.problem;
     if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
-    const context = contextOf(session, noLine, undefined);
-    session.failures.splice(-1, 1, {
-      ...last,
-      suspicions: judge('client', undefined, readingOf('data connection timed out'), context, []),
-    });
+    session.failures.splice(-1, 1, { ...last, suspicions: unopened(session) });
   }
 
   function step(raw: string): void {

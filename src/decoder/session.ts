@@ -298,9 +298,13 @@ const probes = new Set(
 const greetings = new Set(['FEAT', 'OPTS', 'CLNT', 'CSID', 'SYST', 'LANG', 'HOST', 'HELP']);
 const listings = new Set(['LIST', 'NLST', 'MLSD', 'STAT']);
 
+/** Whether the reply says that a transfer is complete; 226 to ABOR is about none where none was asked for. */
+export function completes(code: number, verb: string | undefined, { asked: isAsked }: Session): boolean {
+  return (code === 226 && (isAsked || verb !== 'ABOR')) || (code === 250 && isTransfer(verb));
+}
+
 function succeed(session: Session, code: number, verb: string | undefined, argument: string): void {
-  const moved = (code === 226 && (session.asked || verb !== 'ABOR')) || (code === 250 && isTransfer(verb));
-  if (moved) {
+  if (completes(code, verb, session)) {
     session.awaitingData = false;
     absolve(
       session,

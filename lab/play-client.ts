@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { maskKinds, type Capture, type MaskKind } from '../src/data/capture.ts';
+import { linesOf, playUntil } from './again.ts';
 import type { Unsealed } from './capture-file.ts';
 import { requestOf, type Client, type ClientScenario, type Invocation } from './client.ts';
 import { shellLine, shownText, splitException } from './client-output.ts';
@@ -52,20 +53,17 @@ const mostAttempts = 10;
  */
 export async function playClient(...run: Parameters<typeof playOnce>): Promise<Played | undefined> {
   const [, { endings }, , id] = run;
-  for (let attempt = 1; ; attempt += 1) {
-    const played = await playOnce(...run);
-    const ending = endings?.[id];
-    if (!played || !ending || attempt === mostAttempts || ending.test(sentIn(played.capture))) return played;
-  }
+  const ending = endings?.[id];
+  return playUntil(
+    mostAttempts,
+    () => playOnce(...run),
+    (played) => !played || !ending || ending.test(linesOf(played.capture, 'client').join('\n')),
+  );
 }
 
 interface Played {
   capture: Unsealed;
   picture?: string;
-}
-
-function sentIn({ events }: Unsealed): string {
-  return events.flatMap((event) => (event.kind === 'line' && event.side === 'client' ? event.text : [])).join('\n');
 }
 
 async function playOnce(

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Capture } from '../src/data/capture.ts';
+import { linesOf, playUntil } from './again.ts';
 import type { Unsealed } from './capture-file.ts';
 import { changesBetween } from './changes.ts';
 import { labVersion } from './lab-version.ts';
@@ -36,10 +37,11 @@ export async function playScenario(
   id: string,
   scenario: Scenario,
 ): Promise<Unsealed> {
-  for (let attempt = 1; ; attempt += 1) {
-    const capture = await playOnce(machine, server, release, id, scenario);
-    if (attempt === mostAttempts || isAsWanted(server, id, wordsOf(capture))) return capture;
-  }
+  return playUntil(
+    mostAttempts,
+    () => playOnce(machine, server, release, id, scenario),
+    (capture) => isAsWanted(server, id, wordsOf(capture)),
+  );
 }
 
 function isAsWanted({ endings, whims }: Server, id: string, words: string): boolean {
@@ -47,10 +49,9 @@ function isAsWanted({ endings, whims }: Server, id: string, words: string): bool
 }
 
 /** What the server said, line by line; before it, a line for each upload that went out to it. */
-function wordsOf({ events }: Unsealed): string {
-  const uploads = events.filter(({ side, kind }) => side === 'client' && kind === 'data').map(() => '(upload)');
-  const said = events.flatMap((event) => (event.kind === 'line' && event.side === 'server' ? event.text : []));
-  return [...uploads, ...said].join('\n');
+function wordsOf(capture: Unsealed): string {
+  const uploads = capture.events.filter(({ side, kind }) => side === 'client' && kind === 'data').map(() => '(upload)');
+  return [...uploads, ...linesOf(capture, 'server')].join('\n');
 }
 
 async function playOnce(

@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { isDigit, isLetter } from './codes-in.ts';
-import type { Shape } from './shape.ts';
+import { nowhere, shaped, type Shape } from './shape.ts';
 import { verbOf } from './verbs.ts';
 
 // ProFTPD's ExtendedLog and its like: `… [15/Aug/2026:19:03:23 +0000] "PASV" 530 -`.
@@ -30,19 +30,18 @@ const pureReply = /^([1-6]\d\d)([ -])(.*)$/;
 function pureLog(line: string): Shape | undefined {
   const [, key = '', text = ''] = pureFtpd.exec(line) ?? [];
   if (key === '') return undefined;
-  const rest = { key, label: '', arrow: '' } as const;
+  const origin = { ...nowhere, key };
   const [, word = '', argument = ''] = pureCommand.exec(text) ?? [];
   const verb = verbOf(word);
-  if (verb) return { kind: 'command', verb, text: argument, more: false, ...rest };
+  if (verb) return shaped('command', origin, argument, undefined, verb);
   const [, code, mark, said = ''] = pureReply.exec(text) ?? [];
   return code === undefined
-    ? { kind: 'prose', text, more: false, ...rest }
-    : { kind: 'reply', code: Number(code), text: said, more: mark === '-', ...rest };
+    ? shaped('prose', origin, text)
+    : shaped('reply', origin, said, Number(code), undefined, mark === '-');
 }
 
 /** A line of an access log: a command, and the code that answered it. */
 export function accessLog(line: string): Shape | undefined {
-  const rest = { more: false, label: '', arrow: '' } as const;
   const first = line.charCodeAt(0);
   // The system's log begins with the name of a month, or with a date and a T.
   if ((isLetter(first) || line.charCodeAt(10) === 84) && line.includes('pure-ftpd')) {
@@ -57,14 +56,14 @@ export function accessLog(line: string): Shape | undefined {
   if (quoted && quotedVerb) {
     const code = Number(quoted[3] ?? 0);
     return code > 0
-      ? { kind: 'reply', code, verb: quotedVerb, text: '', key: '', ...rest }
-      : { kind: 'command', verb: quotedVerb, text: quoted[2] ?? '', key: '', ...rest };
+      ? shaped('reply', nowhere, '', code, quotedVerb)
+      : shaped('command', nowhere, quoted[2] ?? '', undefined, quotedVerb);
   }
   const plain = hasFields(line) ? plainAccess.exec(line) : null;
   const verb = verbOf(plain?.[2] ?? '');
   if (!plain || !verb) return undefined;
   const [, session = '', , , status, error = ''] = plain;
-  return { kind: 'reply', code: Number(status), verb, text: windowsErrors[error] ?? '', key: session, ...rest };
+  return shaped('reply', { ...nowhere, key: session }, windowsErrors[error] ?? '', Number(status), verb);
 }
 
 /** Whether a time stands at the beginning, and no label behind it. */

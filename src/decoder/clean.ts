@@ -28,11 +28,27 @@ function written(line: string): string {
 
 // Nearly every line is nothing but this, and then there is nothing to do.
 const unusual = /[^\t -$&-~]/;
+// The same of a text of many lines.
+const unusualInLines = /[^\t\n\r -$&-~]/g;
+
+/** The place of the first character, from a place on, because of which a line has to be cleaned; the end if there is none. */
+export function nextUnusual(lines: string, from: number): number {
+  unusualInLines.lastIndex = from;
+  return unusualInLines.exec(lines)?.index ?? lines.length;
+}
 
 /** One line without colours, control characters and halves of characters, cut to the longest length. */
 export function cleanLine(raw: string): string {
+  return unusual.test(raw) ? cleanedLine(raw) : plainLine(raw);
+}
+
+/** As `cleanLine`, of a line without an unusual character. */
+export function plainLine(raw: string): string {
+  return raw.length <= longestLine && !raw.endsWith(bytesEnd) ? raw : cleanedLine(raw);
+}
+
+function cleanedLine(raw: string): string {
   const whole = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
-  if (!unusual.test(whole) && !whole.endsWith(bytesEnd)) return whole;
   const line = written(whole);
   const plain = unseen.test(line) ? line.replace(terminalSequence, '').replace(unseenAll, '') : line;
   return plain.isWellFormed() ? plain : plain.toWellFormed();

@@ -1,12 +1,13 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problem-ids.ts';
 import type { Catalogue, Match } from './catalogue.ts';
-import { cleanLine, longestLine, ownCopy } from './clean.ts';
+import { cleanLine, longestLine, nextUnusual, ownCopy, plainLine } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
 import { capped, judge, readingOf, type Reading, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
+import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import { openEnd } from './open-end.ts';
@@ -41,7 +42,7 @@ import {
   type Sent,
   type Session,
 } from './session.ts';
-import { noLine, shapeOf, type Shape } from './shape.ts';
+import { noLine, type Shape } from './shape.ts';
 import type { Decoded, DecodedLine, Format, SessionState, Side } from './types.ts';
 import { expectedVerb, verbIn } from './verbs.ts';
 
@@ -464,11 +465,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     session.failures.splice(-1, 1, { ...last, suspicions: unopened(session) });
   }
 
-  function step(raw: string): void {
-    const clean = cleanLine(raw);
+  function step(clean: string): void {
     const dumped = fromDump(clean);
     const line = dumped ? cleanLine(dumped) : clean;
-    const shape = dumped === '' ? noLine : shapeOf(line);
+    const shape = dumped === '' ? noLine : lineShape(line);
     if (total < 200) {
       const format = formatOf(line, shape);
       if (format) {
@@ -511,6 +511,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   return {
     push(piece) {
+      // One look at all lines together is cheaper than one at each.
+      let odd = nextUnusual(piece, 0);
       let from = 0;
       let feed = piece.indexOf('\n');
       let carriage = piece.indexOf('\r');
@@ -520,7 +522,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         // CR, LF, CR LF and what damaged files have, CR CR LF, each end one line.
         if (at > from || !returned) {
           const line = piece.slice(from, at);
-          if (!skipping) step(rest === '' ? line : rest + line);
+          if (odd < from) odd = nextUnusual(piece, from);
+          if (!skipping) step(rest === '' && odd >= at ? plainLine(line) : cleanLine(rest + line));
           rest = '';
           skipping = false;
         }
@@ -533,12 +536,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (skipping) return;
       rest += piece.slice(from, from + 2 * longestLine);
       if (rest.length <= 2 * longestLine) return;
-      step(rest);
+      step(cleanLine(rest));
       rest = '';
       skipping = true;
     },
     end() {
-      if (rest !== '' && !skipping) step(rest);
+      if (rest !== '' && !skipping) step(cleanLine(rest));
       rest = '';
       for (const session of sessions.values()) close(session, false);
       sessions.clear();

@@ -2,7 +2,7 @@
 import { ownCopy } from './clean.ts';
 
 // Twice as many different texts as this are remembered, more than a long log has kinds of lines.
-const mostRemembered = 4_000;
+const mostRemembered = 8_000;
 const longestRemembered = 300;
 
 /** The same function, which looks recent texts up: a log repeats itself. */

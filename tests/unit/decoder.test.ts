@@ -10,11 +10,12 @@ import { extendedPort, hostPort, reachOf } from '../../src/decoder/addresses.ts'
 import { bareTemplate, catalogueOf, folded, type Wording } from '../../src/decoder/catalogue.ts';
 import { cleanLine, longestLine } from '../../src/decoder/clean.ts';
 import { createDecoder, decode } from '../../src/decoder/decode.ts';
+import { lineShape } from '../../src/decoder/line-shape.ts';
 import { maskSecrets } from '../../src/decoder/mask.ts';
 import { neededWordings } from '../../src/decoder/needed.ts';
 import { pack, unpack } from '../../src/decoder/pack.ts';
 import { phraseFinder } from '../../src/decoder/phrases.ts';
-import { shapeOf } from '../../src/decoder/shape.ts';
+import { shapeOf } from '../../src/decoder/shape-of.ts';
 import type { Decoded } from '../../src/decoder/types.ts';
 import { en } from '../../src/decoder/words/en.ts';
 import { topics } from '../../src/decoder/topics.ts';
@@ -86,8 +87,23 @@ test('the words that labels, arrows, times and quotes put around a reply are tak
     ['[conn:7] ', ''],
   ];
   for (const [before, after] of around) {
-    const shape = shapeOf(cleanLine(`${before}${reply}${after}`));
+    const shape = lineShape(cleanLine(`${before}${reply}${after}`));
     assert.deepEqual([shape.kind, shape.code, shape.text], ['reply', 530, 'Login incorrect.'], before);
+  }
+});
+
+test('a line has the same shape behind a time, in a log of vsftpd, and read a second time', () => {
+  const texts = [...posts, ...logs].flatMap(({ text }) => text.split(/\r?\n/)).map(cleanLine);
+  for (const text of texts.filter((line) => /^(?:[<>] |[1-5]\d\d[ -]|[A-Z]{3,4} |\w+:)/.test(line))) {
+    const logged = [
+      text,
+      `2026-11-23 19:03:23 ${text}`,
+      `Mon Nov 23 [pid 7] FTP response: Client "192.0.2.7", "${text}"`,
+    ];
+    for (const line of logged) {
+      assert.deepEqual(lineShape(line), shapeOf(line, 0, false), line);
+      assert.deepEqual(lineShape(line), shapeOf(line, 0, false), `${line}, again`);
+    }
   }
 });
 
@@ -101,12 +117,12 @@ test('a number that is no reply code is not taken for one', () => {
     'x.js:550:12',
     'took 421 ms',
   ]) {
-    assert.equal(shapeOf(line).code, undefined, line);
+    assert.equal(lineShape(line).code, undefined, line);
   }
 });
 
 test('a code inside a sentence is found', () => {
-  const code = (line: string) => shapeOf(line).code;
+  const code = (line: string) => lineShape(line).code;
   assert.equal(code('the server answered with 550 twice'), 550);
   assert.equal(code('(530) Not logged in.'), 530);
   assert.equal(code('Permission denied.[550]'), 550);

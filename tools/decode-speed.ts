@@ -48,14 +48,19 @@ function session(n: number): string {
     .join('\n');
 }
 
-const pieces: string[] = [];
+const parts: string[] = [];
 let lines = 0;
 for (let n = 0; lines < wanted; n++) {
   const text = `${session(n)}\n`;
   lines += text.split('\n').length - 1;
-  pieces.push(text);
+  parts.push(text);
 }
-const bytes = pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
+const log = Buffer.from(parts.join(''));
+const bytes = log.length;
+// In the pieces in which a file is read.
+const pieces = Array.from({ length: Math.ceil(bytes / 65_536) }, (_, n) =>
+  log.toString('utf8', n * 65_536, (n + 1) * 65_536),
+);
 
 const wordings = neededWordings(messages);
 const catalogue = catalogueOf(wordings);

@@ -52,7 +52,8 @@ const gaps: Record<string, RegExp> = {
   minutes: /^\d{1,9}$/,
   port: /^\d{1,5}$/,
   number: /^[\d.,]{1,20}$/,
-  address: /^[\da-fA-F.:,]{2,46}$/,
+  // People hide addresses: `XX.XX.XX.XX`.
+  address: /^[\da-fx*.:,]{2,46}$/i,
 };
 
 /** Lower case, each run of white space as one space: people retype, and logs fold. */

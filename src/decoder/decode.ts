@@ -42,6 +42,7 @@ import {
   type Sent,
   type Session,
 } from './session.ts';
+import { isListed } from './shape-of.ts';
 import { noLine, type Shape } from './shape.ts';
 import type { Decoded, DecodedLine, Format, SessionState, Side } from './types.ts';
 import { expectedVerb, verbIn } from './verbs.ts';
@@ -96,6 +97,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   let returned = false;
   let total = 0;
   let spoken = { line: -1, text: '' };
+  /** The last reply, which may be the end of one whose lines stand upside down. */
+  let latest: { line: number; code: number; key: string; command: Sent | undefined } | undefined;
   /** The last failing code that stood alone: the words may follow. */
   let bare = { line: -1, code: 0 };
   let started = 0;
@@ -249,7 +252,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   function reply(line: string, shape: Shape, session: Session, code: number): void {
     const continued = open !== undefined && open.code === code && open.key === shape.key;
-    const command = continued ? open?.command : answer(session, code);
+    const before = shape.more && latest?.line === total - 1 && latest.code === code ? latest : undefined;
+    const command = continued ? open?.command : before?.key === shape.key ? before.command : answer(session, code);
+    latest = { line: total, code, key: shape.key, command };
     open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
     // A preliminary reply and the one that completes it, folded into one line.
@@ -379,7 +384,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     if (session.awaitingData && connects(shape.text)) session.dialing = true;
-    if (kind !== 'error' && !session.awaitingData && connects(shape.text)) {
+    if (kind !== 'error' && !session.awaitingData && connects(shape.text) && !failing.test(shape.text)) {
       if (session.greeted) {
         sentence(line, shape, begin(session.key));
         return;
@@ -391,8 +396,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     }
     const text = shape.text;
     if (/waiting for welcome/i.test(text)) session.waiting = true;
-    if (openingData.test(line)) reconsider(session);
-    const code = shape.code;
+    if (openingData.test(line)) reconsider(session, line.includes('OpenActive'));
+    const code = decidingCode(shape);
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
       // The client reports in its own words what the server answered.
       reply(line, { ...shape, verb: undefined }, session, code);
@@ -430,9 +435,15 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     } else if (text === 'Logout.' && isOpening(session)) {
       // Pure-FTPd's log: the client left when the passive port that it asked for had not answered.
       suspicions = capped(unopened(session), 40);
+    } else if (session.waiting && !session.talking && (reading.said.has('connecting') || reading.said.has('timeout'))) {
+      // The connection was there; the greeting was not.
+      suspicions = [
+        { problem: 'reply-timeout', weight: 60 },
+        { problem: 'connection-closed-by-server', weight: 50 },
+      ];
     } else suspicions = judge('client', undefined, reading, context, matches);
     // What a client does in detail is full of words for what it guards against.
-    if (shape.low && code === undefined)
+    if (shape.low && code === undefined && shape.arrow === '')
       suspicions = reading.said.has('failed') ? suspicions.filter(({ weight }) => weight >= leastInDetail) : [];
     // WinSCP says at every end that it is disconnected; its errors begin with a star.
     const isOver = session.leaving || (line.startsWith('. ') && session.loggedIn && session.failures.length === 0);
@@ -457,8 +468,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   /** A stack trace shows that what timed out or was refused was the data connection. */
-  function reconsider(session: Session): void {
+  function reconsider(session: Session, isActive: boolean): void {
     session.tracing = true;
+    if (isActive) session.mode = 'active';
     const last = session.failures.at(-1);
     const first = last?.suspicions[0]?.problem;
     if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
@@ -479,9 +491,11 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     let session = sessionOf(shape.key);
     if (shape.kind === 'reply' && shape.code !== undefined) {
       if (opensSession(session, shape.code)) session = begin(shape.key);
+      session.spokenLine = total;
       reply(line, shape, session, shape.code);
     } else if (shape.kind === 'command' && shape.verb && !continues(line, shape)) {
       open = undefined;
+      session.spokenLine = total;
       send(session, shape.verb, shape.text);
       record(line, shape, session, 'client', shape.verb, [], [], false);
     } else if (open && open.left > 0 && goesOn(open, line, shape)) {
@@ -489,6 +503,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       server.sentence([], shape.text.toLowerCase());
       record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
     } else if (shape.kind === 'listing') {
+      if (isListed(line)) session.delivered = true;
       record(line, shape, session, 'other', undefined, [], [], false);
     } else {
       open = undefined;
@@ -593,7 +608,8 @@ function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspi
 }
 
 // The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
-const openingData = /^\s*(?:at |File ").*(?:_openDataConnection_|OpenDataStream|OpenPassiveDataStream|transfercmd)/;
+const openingData =
+  /^\s*(?:\p{L}{1,6} |File ").*(?:_openDataConnection_|Open(?:Passive|Active)?DataStream|transfercmd)/u;
 const mostTrace = 30;
 
 // The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.
@@ -606,6 +622,14 @@ const doings = new Set([212, 213, 230, 232, 250, 257]);
 /** Whether there is a letter in it. */
 function saysSomething(text: string): boolean {
   return isLetter(text.charCodeAt(0)) || /\p{L}/u.test(text);
+}
+
+const opened = /[.!)] (227|229|150|125) \p{Lu}/u;
+
+/** The code that a sentence quotes; of several replies in one, the one that opened a data connection. */
+function decidingCode({ code, text }: Shape): number | undefined {
+  const later = code === undefined || code >= 400 ? undefined : opened.exec(text)?.[1];
+  return later === undefined ? code : Number(later);
 }
 
 const folding = /[.!)] ([45]\d\d) (?=\p{Lu}\p{Ll})/u;

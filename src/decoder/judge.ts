@@ -77,6 +77,8 @@ function missing(context: Context, { said, verb: spoken }: Reading): ProblemId[]
   if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-'))
     return ['command-not-supported', 'file-not-found'];
   if (verb === 'RNTO' && argument !== '') return ['rename-refused', 'directory-not-found', 'permission-denied'];
+  if ((verb === 'LIST' || verb === 'NLST') && said.has('onlyFile') && !said.has('directory'))
+    return ['file-not-found', 'directory-not-found', 'permission-denied'];
   const aboutDirectory = said.has('directory') && !said.has('onlyFile');
   if (verb !== undefined && (inDirectories.has(verb) || (aboutDirectory && !aboutFiles.has(verb))))
     return ['directory-not-found', 'permission-denied', 'file-not-found'];
@@ -94,8 +96,27 @@ function unknownCommand(context: Context, { text, verb: spoken }: Reading): Prob
   if (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
   if (verb === 'PORT' || verb === 'EPRT')
     return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
+  // Every server knows these: what it does not understand is what stands behind them.
+  if (verb !== undefined && basic.has(verb) && /syntax/i.test(text))
+    return ['bad-argument', 'command-garbled', 'command-not-supported'];
   return ['command-not-supported', 'command-garbled', 'bad-argument'];
 }
+
+const basic = new Set([
+  'USER',
+  'PASS',
+  'CWD',
+  'RETR',
+  'STOR',
+  'APPE',
+  'DELE',
+  'RNFR',
+  'RNTO',
+  'MKD',
+  'RMD',
+  'TYPE',
+  'PORT',
+]);
 
 function denied(context: Context, code: number | undefined, text: string): ProblemId[] {
   const { verb } = context;
@@ -118,13 +139,18 @@ function denied(context: Context, code: number | undefined, text: string): Probl
 }
 
 function failedLogin(context: Context): ProblemId[] {
+  if (context.securing) return ['tls-handshake-failed', 'wrong-password'];
   if (context.anonymous) return ['anonymous-refused', 'wrong-password'];
   if (context.authRefused) return ['wrong-password', 'tls-not-available', 'account-denied'];
   return ['wrong-password', 'account-denied', 'not-logged-in'];
 }
 
+function needsData(verb: string | undefined): boolean {
+  return isTransfer(verb) || verb === 'PASV' || verb === 'EPSV';
+}
+
 function waited(context: Context): ProblemId[] {
-  if (context.transferring || context.awaitingData || (!context.talking && isTransfer(context.verb)))
+  if (context.transferring || context.awaitingData || (!context.talking && needsData(context.verb)))
     return blockedData(context);
   if (context.securing) return ['tls-handshake-failed', 'reply-timeout'];
   if (!context.talking) return ['cannot-connect', 'reply-timeout', 'passive-port-blocked'];
@@ -142,7 +168,8 @@ function closed(context: Context): ProblemId[] {
 // Where servers listen for control connections, by default or because port 21 needs rights.
 const controlPorts = new Set([2021, 2121, 2221, 3721, 5021, 8021]);
 
-const endpoints = /(?<![\w.-])(\d{1,3}(?:\.\d{1,3}){3}(?=:)|[\w.-]{1,100}(?=:\d{5})):(\d{2,5})(?!\d|->)/g;
+const endpoints =
+  /(?<![\w.-])(\d{1,3}(?:\.\d{1,3}){3}(?=:| port )|[\w.-]{1,100}(?=:\d{5}))(?::| port )(\d{2,5})(?!\d|->)/g;
 
 /**
  * The address that a connection failed to, where its port shows that it was a data connection: no server listens so high.
@@ -253,6 +280,9 @@ function generalOf(code: number, verb: string, context: Context): readonly Probl
     return ['transfer-interrupted', 'server-local-error'];
   if (code === 530 && context.talking && !logins.has(verb)) return ['not-logged-in', 'wrong-password'];
   if (code >= 500 && (verb === 'PASV' || verb === 'EPSV')) return ['passive-not-supported', 'command-not-supported'];
+  // Who may not write is told no more than 550 more often than who names no folder.
+  if (code === 550 && (verb === 'STOR' || verb === 'APPE'))
+    return ['permission-denied', 'directory-not-found', 'server-local-error'];
   return byCode[code];
 }
 

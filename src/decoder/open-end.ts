@@ -21,6 +21,14 @@ function isElsewhere({ dataHost, host }: Session): boolean {
   return host === '' || reachOf(host) !== reachOf(dataHost);
 }
 
+/** What it points to that a transfer has begun, and nothing more came: many servers say 150 when the data connection is there. */
+function stalled(session: Session): Suspicion[] {
+  const list = unopened(session);
+  const problems =
+    session.mode === 'active' ? list : [{ problem: 'transfer-interrupted' as const, weight: 60 }, ...list];
+  return [...problems, { problem: 'reply-timeout', weight: 30 }];
+}
+
 /**
  * What a session without a failure may have failed in all the same, by how it ends. `followed`: another session came
  * after it, so that the log did not just end here; `total` lines were read.
@@ -40,10 +48,11 @@ export function openEnd(session: Session, followed: boolean, total: number): Fai
     return failure([{ problem: 'reply-timeout', weight: mostOfHanging }], total - 1);
   }
   // Who shows a passive reply last shows what could not be reached.
-  if (session.awaitingData && session.dataLine === total - 1 && isElsewhere(session)) {
+  if (session.awaitingData && !session.delivered && session.dataLine === session.spokenLine && isElsewhere(session)) {
     return failure(capped(unopened(session), mostOfHanging), line);
   }
   // 150 and nothing after it: the transfer stood still.
-  const stood = isBegun(session) && (followed || session.leaving);
-  return stood ? failure(capped(unopened(session), mostOfBegun), line, 150) : undefined;
+  if (!isBegun(session) || session.delivered) return undefined;
+  if (followed || session.leaving) return failure(capped(unopened(session), mostOfBegun), line, 150);
+  return session.begun ? failure(capped(stalled(session), mostOfHanging), session.spokenLine, 150) : undefined;
 }

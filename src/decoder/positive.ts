@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { reachOf } from './addresses.ts';
+import { hostPort, reachOf } from './addresses.ts';
 import { folded, type Catalogue, type Match } from './catalogue.ts';
 import { judge, readingOf, type Suspicion } from './judge.ts';
 import { kindOfLabel } from './labels.ts';
@@ -67,7 +67,7 @@ export function unopened(session: Session): Suspicion[] {
 export function isComplaint(line: string, shape: Shape): boolean {
   if (!line.includes('rror') && !line.includes('xce') && !line.includes('xpect')) return false;
   const head = line.length - shape.text.length;
-  return head > 16 && /\b(?:error|exception|expected)\b/i.test(line.slice(0, head));
+  return head > 16 && /(?:error|exception|\bexpected)\b/i.test(line.slice(0, head));
 }
 
 /** An answer to PASV or EPSV that leads nowhere, unless the transfer shows otherwise. */
@@ -103,6 +103,7 @@ export function surprise(
   if (!told) return [];
   if (opensData(code) && !unparsed.test(shape.whole ?? text)) {
     session.mode ||= 'passive';
+    if (code === 227) session.dataHost = hostPort(text)?.host ?? session.dataHost;
     return unopened(session);
   }
   return [{ problem: 'unexpected-reply', weight: 60 }];

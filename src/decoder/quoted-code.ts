@@ -2,7 +2,7 @@
 import { codeAt, isDigit, isQuote, measures, programFile, quotable } from './codes-in.ts';
 
 const strong =
-  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|received|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|reason|statuscodekey|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
+  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|got|get|receiv(?:es?|ed|ing)|\bas|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|reason|statuscodekey|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
 
 const weak =
   /(?<![a-z/\\])(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
@@ -22,7 +22,8 @@ export function quotedCode(text: string): { code: number; at: number } | undefin
     const code = end - at === 3 ? codeAt(text, at) : 0;
     if (code > 0 && quotable.has(code)) {
       const weight = weightOf(text, at, end, code);
-      if (weight > most) {
+      // Of two that are named alike, the one that failed decides.
+      if (weight > most || (weight === most && code >= 400 && best !== undefined && best.code < 400)) {
         most = weight;
         best = { code, at };
       }
@@ -39,7 +40,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const after = text[end] ?? ' ';
   if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
-  const near = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`’‘“”:=()[\]{#,.!<>\d]+$/, '');
+  const near = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`’‘“”:：，=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(near)) return 0;
   const lead = near.replace(/ an?$/, '');
   if (measures(text, end)) return 0;
@@ -60,6 +61,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (after === '-' || (after === ' ' && /[A-Z"']/.test(text[end + 1] ?? ''))) weight += 1;
   // `150`, then `226 Transfer done`: the one with a text says more.
   if (isQuote(text.charCodeAt(at - 1)) && after === ' ' && /[A-Z]/.test(text[end + 1] ?? '')) weight += 1;
+  if (/^ ["'“«]\p{L}/u.test(text.slice(end, end + 3))) weight += 1;
   if (after === ':' || (after === '.' && !/\w/.test(text[end + 1] ?? ''))) weight += 1;
   if (code >= 400 && code < 600) weight += 1;
   const rest = text.slice(end, end + 16);

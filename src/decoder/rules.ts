@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
   { if: ['oops', 'unknownVariable'], then: ['server-config-error'], weight: 95 },
   { if: ['writableRoot'], then: ['writable-chroot-root'], weight: 95 },
   { if: ['oops', 'sandbox'], then: ['vsftpd-sandbox-failure'], weight: 95 },
-  { if: ['sandbox'], any: ['oops', 'local', 'closed'], then: ['vsftpd-sandbox-failure'] },
+  { if: ['sandbox'], any: ['oops', 'local', 'closed', 'failed'], then: ['vsftpd-sandbox-failure'] },
   { if: ['oops', 'noInput'], then: ['connection-closed-by-server', 'vsftpd-sandbox-failure'], over: true },
   { if: ['oops', 'bind'], then: ['passive-port-exhausted', 'server-config-error'], weight: 95 },
   { if: ['oops', 'home'], not: ['config'], then: ['home-directory-unavailable'], weight: 95 },
@@ -93,6 +93,7 @@ export const rules: readonly Rule[] = [
     over: true,
     weight: 75,
   },
+  { if: ['activeData', 'timeout'], then: ['active-mode-blocked'], over: true, weight: 86 },
   { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
   {
     if: ['nothingToAbort'],
@@ -248,6 +249,13 @@ export const rules: readonly Rule[] = [
     who: 'client',
     not: ['changeDirectory', 'retrieveList'],
     then: ['home-directory-unavailable'],
+    weight: 60,
+  },
+  {
+    if: ['home', 'notAllowed'],
+    who: 'client',
+    not: ['connecting', 'refused'],
+    then: ['home-directory-unavailable', 'account-denied'],
     weight: 60,
   },
   {
@@ -445,7 +453,7 @@ export const rules: readonly Rule[] = [
     then: ['empty-listing-error', 'file-not-found'],
   },
   { if: ['notFile'], codes: [450, 451, 500, 501, 521, 550, 553], then: ['not-a-file'] },
-  { if: ['locked2'], codes: [421, 425, 450, 451, 500, 550, 553, 552], then: ['file-locked'], weight: 82 },
+  { if: ['locked2'], codes: [421, 425, 450, 451, 500, 550, 553, 552], then: ['file-locked'], weight: 86 },
   { if: ['locked2'], who: 'client', not: ['bind', 'clients', 'sequence'], then: ['file-locked'], weight: 60 },
   {
     if: ['name'],
@@ -672,6 +680,7 @@ export const rules: readonly Rule[] = [
     who: 'client',
     not: ['connecting'],
     then: ['transfer-interrupted', 'passive-port-blocked'],
+    over: true,
     weight: 55,
   },
   { if: ['dataConnection', 'failed'], who: 'client', then: 'data', weight: 70 },
@@ -701,6 +710,14 @@ export const rules: readonly Rule[] = [
     then: ['directory-not-found', 'permission-denied'],
     weight: 62,
   },
+  {
+    if: ['login', 'missing', 'denied'],
+    who: 'client',
+    not: ['userUnknown', 'attempts', 'account', 'home'],
+    then: 'denied',
+    weight: 60,
+  },
+  { if: ['errnoDenied'], who: 'client', verbs: [...uploads, 'RETR', 'CWD'], then: 'denied', weight: 62 },
   {
     if: ['login'],
     who: 'client',

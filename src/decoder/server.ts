@@ -89,6 +89,10 @@ function familyOf(software: string): string {
 // A wording of this length says who wrote it, even where more follows.
 const longEnough = 15;
 
+// What any program says when a connection fails, and what .NET makes of a code, speak for no server.
+const ofClients = /^(?:connection (?:timed out|refused|reset)|read econnreset)/i;
+const ofDotNet = 'remote server returned an error: (';
+
 // A shorter wording is more likely one that others have as well, among those that we do not know.
 const tellingLength = 24;
 
@@ -110,7 +114,10 @@ export function votes(): Votes {
   const vote = (matches: readonly Match[], code: number | undefined, weight: number) => {
     const [best] = matches;
     if (!best || (!best.whole && best.length < longEnough)) return;
-    const servers = matches.filter(({ wording }) => wording.role === 'server' && (!code || wording.code === code));
+    const servers = matches.filter(
+      ({ wording: { role, code: sent, template } }) =>
+        role === 'server' && (code === undefined ? !ofClients.test(template) : sent === code),
+    );
     // Servers that share a wording often differ in the full stop; but programs drop it too.
     const exact = servers.filter(({ isExact }) => isExact);
     const candidates = new Set((exact.length > 0 ? exact : servers).map(({ wording }) => familyOf(wording.software)));
@@ -129,7 +136,7 @@ export function votes(): Votes {
       named(text.toLowerCase());
     },
     sentence(matches, lower) {
-      if (seen++ > enough) return;
+      if (seen++ > enough || lower.includes(ofDotNet)) return;
       vote(matches, undefined, 0.8);
       named(lower);
     },

@@ -49,6 +49,10 @@ export interface Session {
   asked: boolean;
   /** The line of the last 227 or 229, or -1. */
   dataLine: number;
+  /** The line of the last command or reply, or -1. */
+  spokenLine: number;
+  /** Lines of a directory have come since the last command. */
+  delivered: boolean;
   loginRefused: boolean;
   /** A stack trace went through the opening of a data connection. */
   tracing: boolean;
@@ -92,6 +96,8 @@ export function newSession(id: number, key: string): Session {
     awaitingData: false,
     asked: false,
     dataLine: -1,
+    spokenLine: -1,
+    delivered: false,
     loginRefused: false,
     tracing: false,
     passwordAsked: false,
@@ -113,6 +119,7 @@ const mostPending = 8;
 export function send(session: Session, verb: string, argument: string): void {
   session.talking = true;
   session.securing = false;
+  session.delivered = false;
   session.act = undefined;
   if (session.pending.length >= mostPending) session.pending.shift();
   session.pending.push({ verb, argument, started: false });
@@ -126,6 +133,8 @@ export function send(session: Session, verb: string, argument: string): void {
     session.dataHost = '';
     session.asked = false;
   }
+  // Whoever goes on to the older command decides by what that one gets.
+  if (verb === 'PASV') demote(session, ({ verb: failed }) => failed === 'EPSV');
   if (isTransfer(verb)) session.asked = true;
   if (verb === 'QUIT') session.leaving = true;
 }

@@ -52,7 +52,11 @@ const plainWords = new Set([
 
 // Commands with an argument of one word, or none: what goes on as a sentence is one, `PROT C is not allowed`.
 const short = new Set(['PROT', 'PBSZ', 'TYPE', 'MODE', 'STRU', 'PASV', 'EPSV', 'PORT', 'EPRT', 'AUTH', 'NOOP', 'ABOR']);
+// Commands without any: what goes on with words speaks of them, `PASV works, EPSV does not`.
+const alone = new Set(['PASV', 'SYST', 'QUIT', 'NOOP', 'PWD', 'CDUP', 'REIN', 'ABOR']);
 const spoken = /^(?:\S{1,40} )?(?:is|are|was|must|can|cannot|not|has|failed|required) \w/;
+
+const wordy = /^[a-z]{2,20}[ :]+[a-z]/i;
 
 const closesCode = new Set(',)]"\'.;');
 
@@ -103,13 +107,16 @@ function keyIn(inside: string, round: boolean): string {
   return inside.includes('hread') ? inside : '';
 }
 
+// Where a field of a structured log ends and the next one begins: `"directive":"MDTM","level":50`.
+const field = /^",\s?"\w+":/;
+
 function commandAt(line: string, at: number, bare: boolean): { verb: string; rest: number } | undefined {
   let end = at;
   while (end < line.length && end - at < 8 && (isLetter(line.charCodeAt(end)) || isDigit(line.charCodeAt(end)))) end++;
   const next = line.charCodeAt(end);
   if (!(Number.isNaN(next) || isSpace(next) || next === 34 || next === 39 || next === 96)) return undefined;
   const verb = verbAt(line, at, end);
-  if (!verb) return undefined;
+  if (!verb || (next === 34 && field.test(line.slice(end, end + 40)))) return undefined;
   const word = line.slice(at, end);
   let begin = end;
   while (isSpace(line.charCodeAt(begin))) begin++;
@@ -123,7 +130,8 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
-  if (rest.length > 12 && short.has(verb) && spoken.test(rest)) return undefined;
+  if (rest.length > 12 && ((short.has(verb) && spoken.test(rest)) || (alone.has(verb) && wordy.test(rest))))
+    return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;
@@ -246,7 +254,8 @@ const promptEnd = /^(?:l?ftp|sftp|ncftp)?[^>\s]{0,80}>/;
 
 const begins = Uint8Array.from({ length: 128 }, (_, c) => ('-dlbcpst0123'.includes(String.fromCharCode(c)) ? 1 : 0));
 
-function listing(line: string): boolean {
+/** Whether the line is one of a directory listing. */
+export function isListed(line: string): boolean {
   const c = line.charCodeAt(0);
   return c < 128 && begins[c] === 1 && listed.test(line);
 }
@@ -268,7 +277,7 @@ export function shapeOf(line: string, tokens: number, quoted: boolean): Shape {
   const access = first === 60 || first === 62 ? undefined : accessLog(line);
   if (access) return access;
   const open: Opening = { key: '', label: '', arrow: '', prose: 0, quoted, tokens, low: false };
-  if (listing(line)) return shaped('listing', nowhere, line);
+  if (isListed(line)) return shaped('listing', nowhere, line);
   let i = serverLog(line, open);
   for (; open.tokens < mostTokens; open.tokens++) {
     i = skipMarks(line, i, open);
@@ -512,7 +521,9 @@ function isLevel(line: string, at: number, end: number): boolean {
 }
 
 function passLevel(line: string, at: number, end: number, open: Opening): number {
-  open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(line.slice(at, end));
+  const level = line.slice(at, end);
+  // `[INFO] Error deploying …`: what is told in passing is a failure all the same.
+  open.low = open.low ? !/^(?:error|fatal|severe)/i.test(level) : /^(?:debug|trace|finest?|verbose|info)/i.test(level);
   open.prose = end;
   return end;
 }

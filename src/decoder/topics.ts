@@ -74,6 +74,11 @@ export const topics = {
     'waiting for initial connect reply',
     'waiting for a reply',
     'waiting for an answer',
+    'trying to read',
+    'read operation timed out',
+    'read_nonblock',
+    'rbuf_fill',
+    'read data from the transport',
   ],
   authFailed: [
     'securitynotavailable',
@@ -91,6 +96,7 @@ export const topics = {
     'tls support',
     'ssl not supported',
   ],
+  activeData: ['active data c'],
   accepting: [
     'accept timed out',
     'accept timeout',
@@ -189,6 +195,7 @@ export const topics = {
     'security exchange',
     'secure authentication',
     'insecure',
+    'secure access',
   ],
   required: [
     'requir',
@@ -216,6 +223,8 @@ export const topics = {
     'not supported on this',
     'disabled',
     'only accept',
+    'use secure',
+    'cleartext sessions',
   ],
   reuse: ['reuse', 're-use', 'resum', 'reusing', 'resuse'],
   negated: [
@@ -366,6 +375,7 @@ export const topics = {
     'establish ssl',
     'because the remote party',
     'because remote party',
+    'ssl_choose_client_version',
   ],
   failed: [
     'fail',
@@ -516,6 +526,8 @@ export const topics = {
     'not responding',
     'no reply',
     'inactivit',
+    'socket would block',
+    'times out',
   ],
   idle: [
     'idle',
@@ -556,6 +568,7 @@ export const topics = {
     'epipe',
     'connection aborted',
     'software caused',
+    'server was reset',
   ],
   closed: [
     'connection closed',
@@ -631,6 +644,8 @@ export const topics = {
     'resolve host',
     'unresolved',
     'unable to resolve',
+    'bad hostname',
+    'host does not exist',
   ],
   unreachable: [
     'no route to host',
@@ -710,6 +725,7 @@ export const topics = {
     'unable to reach',
     'cannot reach',
     'ftp: connect',
+    "can't establish connection",
   ],
   anonymous: ['anonymous', 'guest'],
   no: [
@@ -990,6 +1006,7 @@ export const topics = {
     'try back',
     'reached',
     'busy',
+    'there are already',
   ],
   clients: [
     'connection',
@@ -1192,6 +1209,7 @@ export const topics = {
     'file extension',
     'extension not',
     'forbidden by',
+    'library/file.member',
   ],
   emptyList: [
     'no files',
@@ -1318,6 +1336,7 @@ export const topics = {
     'change to the given',
     'set working dir',
     'changer de',
+    'denied to remote',
   ],
   create: ['create', 'make dir', 'making dir', 'mkd', 'creating'],
   remove: ['remove dir', 'rmd', 'delete dir', 'removing dir', 'remove folder'],
@@ -1508,6 +1527,8 @@ export const topics = {
     'ip do not match',
     'control connection ip',
     'address does not match',
+    'not same as server',
+    'security requirements not met',
   ],
   noData: [
     'port or pasv',
@@ -1599,7 +1620,7 @@ export const topics = {
     'missing',
     'invalid date',
     'usage:',
-    'option',
+    ' option',
     'ascii mode',
     'restart',
     'resume',
@@ -1698,6 +1719,8 @@ export const topics = {
     'protocol mismatch',
     "isn't ftp",
     'bad request',
+    'to an sftp server',
+    'select proper protocol',
   ],
   nothingToAbort: ['nothing to abort', 'no transfer to abort', 'no data transfer to abort', 'no transfer in progress'],
   unparsable: [
@@ -1784,6 +1807,7 @@ export const topics = {
     'error_reply',
     'valueerror',
     'expected',
+    'be parsed from',
   ],
   retrieveList: [
     'retrieving contents',
@@ -1825,6 +1849,7 @@ export const topics = {
     'wsaewouldblock',
     'none of the available transfer strategies',
     'transfer strategies work',
+    'available transfer modes work',
   ],
   passiveOff: [
     'passive mode refused',

@@ -1797,4 +1797,161 @@ export const posts: readonly Post[] = [
     problems: ['port-address-refused', 'data-connection-ip-mismatch'],
   },
   { text: 'MLSD Error: Connection timed out after 20 seconds of inactivity', problems: ['passive-port-blocked'] },
+  {
+    text: '> PASV\n< 227 Entering Passive Mode (203,0,113,4,10,20).\n> RETR a.iso\n< 150 Opening BINARY mode data connection for a.iso (4096 bytes).\n\nand there it hangs',
+    problems: ['transfer-interrupted'],
+    code: 150,
+  },
+  {
+    text: '> PORT 198,51,100,7,10,20\n< 200 PORT command successful.\n> LIST\n< 150 Opening data connection for LIST.',
+    problems: ['active-mode-blocked'],
+    code: 150,
+  },
+  {
+    text: 'Command:\tLIST\nResponse:\t150 Here comes the directory listing.\n-rw-r--r-- 1 ftp ftp 12 Jan 01 2020 a.txt',
+    problems: [],
+    code: 150,
+  },
+  {
+    text: 'ftp> dir\n227 Entering Passive Mode (10,1,2,3,10,20).\n\n(nothing more)',
+    problems: ['private-ip-in-pasv'],
+    code: 227,
+  },
+  {
+    text: 'Status:\tConnecting to 203.0.113.4:21...\nStatus:\tConnection established, waiting for welcome message...\nError:\tConnection timed out after 20 seconds of inactivity\nError:\tCould not connect to server',
+    problems: ['reply-timeout'],
+  },
+  {
+    text: 'System.TimeoutException: Timed out trying to connect!\n   bei FluentFTP.FtpSocketStream.Connect(String host, Int32 port)\n   bei FluentFTP.FtpClient.OpenPassiveDataStream(FtpDataConnectionType type)',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'System.TimeoutException: Timed out trying to read data from the socket stream!\n   at FluentFTP.FtpClient.GetReply()',
+    problems: ['reply-timeout'],
+  },
+  {
+    text: "/usr/lib/ruby/3.1.0/net/protocol.rb:219:in `rbuf_fill': Net::ReadTimeout (Net::ReadTimeout)",
+    problems: ['reply-timeout'],
+  },
+  {
+    text: "==> PASV ... couldn't connect to 192.168.4.2 port 50001: Connection timed out",
+    problems: ['private-ip-in-pasv'],
+  },
+  {
+    text: 'PASV is accepted and then LIST never answers until it times out',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'PASV works here, EPSV returns 550 Permission denied.',
+    problems: ['command-denied', 'passive-not-supported'],
+    code: 550,
+  },
+  {
+    text: 'ls fails: Active data channel timed out.',
+    problems: ['active-mode-blocked'],
+  },
+  {
+    text: 'ftp_put(): Access denied',
+    problems: ['permission-denied'],
+  },
+  {
+    text: 'ftp_put(): Syntax error',
+    problems: ['bad-argument'],
+  },
+  {
+    text: 'Command:\tAUTH TLS\nResponse:\t234 AUTH command ok. Expecting TLS Negotiation.\nError:\tFTPS authentication failed',
+    problems: ['tls-handshake-failed'],
+  },
+  {
+    text: '[debug] < SSH-2.0-OpenSSH_9.2\n[error] Error: Timeout while connecting to server',
+    problems: ['wrong-protocol'],
+  },
+  {
+    text: "[INFO] Error deploying artifact: Required directory: '/site' is missing",
+    problems: ['directory-not-found'],
+  },
+  {
+    text: '{"name":"ftp-srv","directive":"RETR","level":50,"msg":"File not found","v":0}',
+    problems: ['file-not-found'],
+  },
+  {
+    text: "trying URL 'ftp://ftp.example.org/pub/a.zip' Warning message: Timeout of 60 seconds was reached",
+    problems: ['cannot-connect', 'reply-timeout'],
+  },
+  {
+    text: 'Command:\tCWD /in/new\nResponse:\t550 End\nResponse:\t550-The system cannot find the file specified.\nCommand:\tMKD /in/new\nResponse:\t257 "/in/new" directory created.\nCommand:\tCWD /in/new\nResponse:\t250 CWD command successful.',
+    problems: [],
+    code: 250,
+  },
+  {
+    text: '> EPSV\n< 502 Command not implemented.\n> PASV\n< 500 PASV needs PRET first',
+    problems: ['passive-not-supported', 'command-not-supported'],
+    code: 500,
+  },
+  {
+    text: "SYST DEBUG backend 'unexpected response: 450-Transfer aborted. Link to file server lost'",
+    problems: ['transfer-interrupted', 'proftpd-tls13-upload'],
+    code: 450,
+  },
+  {
+    text: 'it reports error：550 No such file or directory',
+    problems: ['file-not-found', 'directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'Whenever I list I receive a 229 error in passive mode',
+    problems: ['passive-port-blocked'],
+    code: 229,
+  },
+  {
+    text: 'kCFErrorDomainCFNetwork Code=200 UserInfo={kCFFTPStatusCodeKey=550, Key=1}',
+    problems: ['file-not-found', 'permission-denied'],
+    code: 550,
+  },
+  {
+    text: 'An error occurred opening that folder. Details: 200 Type set to A. 227 Entering Passive Mode (10,0,0,5,195,149).',
+    problems: ['private-ip-in-pasv'],
+    code: 227,
+  },
+  {
+    text: 'The remote server returned an error: (450) File unavailable (e.g., file busy).',
+    problems: ['file-locked'],
+    code: 450,
+  },
+  {
+    text: 'Login failed: 530 User bob access denied. Use secure access',
+    problems: ['tls-required'],
+    code: 530,
+  },
+  {
+    text: "FtpCommandException: I won't open a connection to 10.1.2.3 (only to XX.XX.XX.XX)",
+    problems: ['port-address-refused'],
+  },
+  {
+    text: 'Host attempting data connection 203.0.113.4 is not same as server 198.51.100.7',
+    problems: ['data-connection-ip-mismatch'],
+  },
+  {
+    text: '421 Sorry, there are already 20 users from 203.0.113.4 logged on.',
+    problems: ['too-many-connections'],
+    code: 421,
+  },
+  {
+    text: '421 Illegal forced IP for passive connections',
+    problems: ['server-config-error'],
+    code: 421,
+    server: 'pure-ftpd',
+  },
+  {
+    text: 'None of the available transfer modes work.',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'Cannot establish FTP connection to an SFTP server. Please select proper protocol.',
+    problems: ['wrong-protocol'],
+  },
+  {
+    text: 'An FTP error occurred - cannot get remote folder information. Access denied. The file may not exist.',
+    problems: ['permission-denied', 'directory-not-found'],
+  },
 ];

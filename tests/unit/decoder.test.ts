@@ -219,14 +219,28 @@ function isSuccess({ events }: Capture): boolean {
 }
 
 // Sessions in which something is amiss although the task succeeds or every reply is a good one, and what.
+const unended = [
+  'aioftp/abort-download-urgent',
+  'aioftp/client-closes-data',
+  'aioftp/client-resets-data',
+  'aioftp/quit-during-transfer',
+  'aioftp/stalled-transfer',
+  'gridftp/file-size-limit',
+  'npm-ftpd/quit-during-transfer',
+  'proftpd/stalled-transfer',
+  'proftpd/stalled-upload',
+  'pure-ftpd/tls-data-garbage',
+  'pure-ftpd/tls-data-handshake-closed',
+  'tcllib-ftpd/file-size-limit',
+  'tcllib-ftpd/quit-during-transfer',
+];
+
 const notWell: Readonly<Record<string, string>> = {
-  'aioftp/quit-during-transfer': 'a transfer begins and never ends',
+  ...Object.fromEntries(unended.map((name) => [name, 'a transfer begins and never ends'])),
   'inetutils-ftpd/status': 'STAT of a missing file says so in a good reply',
   'netkit-ftpd/status': 'STAT of a missing file says so in a good reply',
   'netkit-ftpd/tls-without-certificate': 'the server says what it cannot read',
-  'npm-ftpd/quit-during-transfer': 'a transfer begins and never ends',
   'proftpd/http-request': 'the client speaks HTTP',
-  'tcllib-ftpd/quit-during-transfer': 'a transfer begins and never ends',
   'vsftpd/unreadable-directory': '226 says that the directory could not be opened',
 };
 

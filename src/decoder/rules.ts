@@ -94,6 +94,7 @@ export const rules: readonly Rule[] = [
     weight: 75,
   },
   { if: ['activeData', 'timeout'], then: ['active-mode-blocked'], over: true, weight: 86 },
+  { if: ['crash'], then: ['server-local-error', 'vsftpd-sandbox-failure'], weight: 60 },
   { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
   {
     if: ['nothingToAbort'],
@@ -635,6 +636,7 @@ export const rules: readonly Rule[] = [
     over: true,
     weight: 75,
   },
+  { if: ['unknownCommand'], codes: [550], not: ['missing', 'denied', 'login'], then: 'unknown', weight: 60 },
   { if: ['unknownCommand'], codes: [421, 431, 500, 501, 502, 503, 504, 522, 534, 536], then: 'unknown', weight: 75 },
   {
     if: ['argument'],

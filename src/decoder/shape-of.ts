@@ -107,6 +107,9 @@ function keyIn(inside: string, round: boolean): string {
   return inside.includes('hread') ? inside : '';
 }
 
+// What follows a command that is told about: `MLSD - '500 not understood'`.
+const quoting = /^[-–:=>]{1,2} ?["'`]?[1-5]\d\d /;
+
 // Where a field of a structured log ends and the next one begins: `"directive":"MDTM","level":50`.
 const field = /^",\s?"\w+":/;
 
@@ -127,6 +130,7 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
     (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
     ((first | 32) === 101 && /^(?:error|exception)\b/i.test(rest)) ||
     (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
+    quoting.test(rest) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
@@ -611,6 +615,8 @@ function labelOf(text: string): Label {
   return found;
 }
 
+const amount = / (?:size|bytes|length|offset|count)$/;
+
 function peelLabel(line: string, at: number, colon: number, open: Opening): number {
   if (colon < 0) return -1;
   const { label, isOneWord, verb } = labelOf(line.slice(at, colon - 1));
@@ -619,7 +625,7 @@ function peelLabel(line: string, at: number, colon: number, open: Opening): numb
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
   if (verb) open.act = verb;
   if (!isOneWord) {
-    const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3);
+    const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3) && !amount.test(label);
     // Several words and a colon are a label only before a reply or a command.
     if (!coded && !commandAt(line, next, false)) return -1;
   }

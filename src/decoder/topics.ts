@@ -28,6 +28,7 @@ export const topics = {
     'hit eof',
     'plaintext username',
     'support the ftp security extensions',
+    'connect: client',
   ],
   welcome: ['you will be disconnected', 'you are user number', 'welcome to'],
   idleLog: [
@@ -726,6 +727,8 @@ export const topics = {
     'cannot reach',
     'ftp: connect',
     "can't establish connection",
+    'wrong ftp host',
+    'create ftpclient',
   ],
   anonymous: ['anonymous', 'guest'],
   no: [
@@ -825,6 +828,7 @@ export const topics = {
     'nicht eingeloggt',
     'non connecté',
     'user not login',
+    'login is required',
   ],
   login: [
     'login incorrect',
@@ -1745,6 +1749,7 @@ export const topics = {
     'badresponse',
     'unknown parser type',
     'waiting for (',
+    'bad pasv answer',
   ],
   protP: ['use prot p', 'prot p required', 'prot c is not allowed', 'protected data connection', 'requires prot p'],
   logFail: [
@@ -1769,6 +1774,7 @@ export const topics = {
   toPort: ['data connection to port'],
   transferAborted: ['aborting transfer', 'transfer aborted', 'aborted transfer'],
   buildDenied: ['data connection: operation not permitted'],
+  crash: ['segfault', 'segmentation fault', 'core dumped'],
   slowData: ['minimum bandwidth'],
   noDataSet: ['unable to create data set', 'svc99 return code'],
   unexpected: [
@@ -1842,6 +1848,7 @@ export const topics = {
     'разлистване на папка',
     'άνοιγμα φακέλου',
     'mengambil daftar',
+    'get directory listing',
   ],
   inProgress: [
     'operation now in progress',

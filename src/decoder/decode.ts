@@ -5,25 +5,15 @@ import { cleanLine, longestLine, nextUnusual, ownCopy, plainLine } from './clean
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { formatOf } from './format.ts';
-import { capped, judge, readingOf, type Reading, type Suspicion } from './judge.ts';
+import { capped, judge, merged, readingOf, type Suspicion } from './judge.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { kindOfLabel } from './labels.ts';
 import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import { openEnd } from './open-end.ts';
-import {
-  accusations,
-  failing,
-  isComplaint,
-  mayAccuse,
-  oddPassive,
-  ofPhp,
-  outOfStep,
-  surprise,
-  unopened,
-} from './positive.ts';
+import { accusations, failing, isComplaint, mayAccuse, oddPassive, surprise, unopened } from './positive.ts';
 import { ranked, type Tally } from './ranking.ts';
-import { remembered } from './remembered.ts';
 import { serverIn, votes, type Votes } from './server.ts';
 import {
   accept,
@@ -33,17 +23,18 @@ import {
   contextOf,
   isBegun,
   isHarmless,
-  isOpening,
   lessened,
   newSession,
   outrank,
   send,
+  softened,
   type Failure,
   type Sent,
   type Session,
 } from './session.ts';
 import { isListed } from './shape-of.ts';
 import { noLine, type Shape } from './shape.ts';
+import { isTruncated, told, unusable } from './told.ts';
 import type { Decoded, DecodedLine, Format, SessionState, Side } from './types.ts';
 import { expectedVerb, verbIn } from './verbs.ts';
 
@@ -65,7 +56,6 @@ const mostSessions = 256;
 const mostSummaries = 50;
 const mostFailures = 200;
 const mostContinuations = 80;
-const leastInDetail = 60;
 // Between a code and its words, where a program prints an object field by field.
 const mostBetween = 3;
 const leastToSupersede = 60;
@@ -87,6 +77,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const proofs: DecodedLine[] = [];
   const formats = new Map<Format, number>();
   const server: Votes = votes();
+  const know = knowledgeOf(catalogue);
   const fromDump = dumpReader();
   let open: OpenReply | undefined;
   /** The session of the last line; that of the next is the same, mostly. */
@@ -107,19 +98,6 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   /** The last reply after the last failure that says that something was done. */
   let done: number | undefined;
   let last: number | undefined;
-
-  // Logs repeat themselves: what has been read and found once is kept for a while.
-  const read = remembered(readingOf);
-  const insideOf = remembered((lower: string) => catalogue.inside(lower));
-  const repliesIn = new WeakMap<Reading, { code: number; matches: readonly Match[] }>();
-
-  function repliesOf(code: number, reading: Reading): readonly Match[] {
-    const known = repliesIn.get(reading);
-    if (known?.code === code) return known.matches;
-    const matches = catalogue.replies(code, reading.lower);
-    repliesIn.set(reading, { code, matches });
-    return matches;
-  }
 
   /** `followed`: another session came after it, so that the log did not just end here. */
   function close(session: Session, followed: boolean): void {
@@ -279,7 +257,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   function spokenOf(shape: Shape, text: string): string | undefined {
-    return shape.kind === 'quote' ? read(shape.whole ?? text).verb : undefined;
+    return shape.kind === 'quote' ? know.read(shape.whole ?? text).verb : undefined;
   }
 
   function granted(
@@ -293,8 +271,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const isKept = lines.length < limits.lines;
     const told = isReported() || (!command && isComplaint(line, shape));
     const surprising = surprise(shape, code, told ? line : text, session, command, told);
-    const accused = mayAccuse(code, text) ? accusations(code, repliesOf(code, read(text)), command?.verb) : [];
-    const suspicions = accused.length === 0 ? surprising : merge(surprising, accused);
+    const accused = mayAccuse(code, text) ? accusations(code, know.replies(code, know.read(text)), command?.verb) : [];
+    const suspicions = accused.length === 0 ? surprising : merged(surprising, accused);
     // Most of a long log ends here: what nobody will see is not worked out.
     const context =
       isKept || suspicions.length > 0 ? contextOf(session, shape, command, spokenOf(shape, text)) : undefined;
@@ -304,7 +282,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (doings.has(code)) done = code;
     if (code !== 221 || last === undefined) last = code;
     if (!context) return;
-    const matches = isKept ? repliesOf(code, read(text)) : [];
+    const matches = isKept ? know.replies(code, know.read(text)) : [];
     if (isKept) server.reply(code, matches, text);
     const { verb, argument } = context;
     const odd = suspicions.length === 0 ? oddPassive(code, session, command) : [];
@@ -322,8 +300,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     command: Sent | undefined,
   ): void {
     const context = contextOf(session, shape, command, spokenOf(shape, text) ?? saidBefore(line, shape, command));
-    const reading = read(text);
-    const matches = repliesOf(code, reading);
+    const reading = know.read(text);
+    const matches = know.replies(code, reading);
     server.reply(code, matches, text);
     const verb = context.verb ?? reading.verb;
     const { argument } = context;
@@ -348,7 +326,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     last = code;
     done = undefined;
     let suspicions = judge('server', code, reading, context, matches);
-    if (text === '' && truncated.test(line)) suspicions = merge(unusable, suspicions);
+    if (text === '' && isTruncated(line)) suspicions = merged(unusable, suspicions);
     if (
       code === 421 &&
       suspicions[0]?.problem === 'idle-timeout' &&
@@ -357,7 +335,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       !isBegun(session)
     ) {
       // It waited for the data connection until it had waited too long.
-      suspicions = merge(unopened(session), capped(suspicions, 60));
+      suspicions = merged(unopened(session), capped(suspicions, 60));
     }
     if (session.isForeign) {
       suspicions = capped(suspicions, 40);
@@ -375,7 +353,6 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   function sentence(line: string, shape: Shape, session: Session): void {
-    const kind = kindOfLabel(shape.label);
     if (shape.label === 'prompt' && shape.verb) {
       session.act = shape.verb;
       session.actArgument = argumentOf(shape.text);
@@ -384,7 +361,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     if (session.awaitingData && connects(shape.text)) session.dialing = true;
-    if (kind !== 'error' && !session.awaitingData && connects(shape.text) && !failing.test(shape.text)) {
+    if (
+      kindOfLabel(shape.label) !== 'error' &&
+      !session.awaitingData &&
+      connects(shape.text) &&
+      !failing.test(shape.text)
+    ) {
       if (session.greeted) {
         sentence(line, shape, begin(session.key));
         return;
@@ -403,66 +385,17 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       reply(line, { ...shape, verb: undefined }, session, code);
       return;
     }
-    const reading = read(text);
-    const whole = read(shape.whole ?? text);
+    const reading = know.read(text);
+    const whole = know.read(shape.whole ?? text);
     const context = contextOf(session, shape, undefined, expectedVerb(whole.lower) ?? whole.verb);
     spoken = { line: total, text };
-    const matches = insideOf(reading.lower);
+    const matches = know.inside(reading);
     server.sentence(matches, line.toLowerCase());
-    let suspicions: Suspicion[];
-    if (code !== undefined && code < 400) {
-      const accused = accusations(code, repliesOf(code, reading), undefined);
-      suspicions = accused.length > 0 ? accused : surprise(shape, code, line, session, undefined, false);
-    } else if (code !== undefined) {
-      suspicions = judge('server', code, reading, context, repliesOf(code, reading));
-      if (truncated.test(shape.whole ?? '')) suspicions = merge(unusable, suspicions);
-      if (suspicions.every(({ weight }) => weight < 50))
-        suspicions = merge(suspicions, judge('client', code, read(line), context, matches));
-      failed = code;
-    } else if (ofPhp.test(line))
-      suspicions = outOfStep(text, catalogue, session) ?? judge('client', undefined, reading, context, matches);
-    else if (
-      !reading.said.has('unexpected') &&
-      matches.some(
-        ({ wording, whole, length }) =>
-          whole && length >= 20 && wording.role === 'server' && (wording.code ?? 400) < 400,
-      )
-    ) {
-      // A greeting whose codes got lost warns of much that has not happened.
-      suspicions = matches
-        .filter(({ wording }) => (wording.code ?? 400) < 400)
-        .flatMap((match) => accusations(match.wording.code ?? 0, [match], context.verb));
-    } else if (text === 'Logout.' && isOpening(session)) {
-      // Pure-FTPd's log: the client left when the passive port that it asked for had not answered.
-      suspicions = capped(unopened(session), 40);
-    } else if (session.waiting && !session.talking && (reading.said.has('connecting') || reading.said.has('timeout'))) {
-      // The connection was there; the greeting was not.
-      suspicions = [
-        { problem: 'reply-timeout', weight: 60 },
-        { problem: 'connection-closed-by-server', weight: 50 },
-      ];
-    } else suspicions = judge('client', undefined, reading, context, matches);
-    // What a client does in detail is full of words for what it guards against.
-    if (shape.low && code === undefined && shape.arrow === '')
-      suspicions = reading.said.has('failed') ? suspicions.filter(({ weight }) => weight >= leastInDetail) : [];
-    // WinSCP says at every end that it is disconnected; its errors begin with a star.
-    const isOver = session.leaving || (line.startsWith('. ') && session.loggedIn && session.failures.length === 0);
-    if (isOver && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
-    // That the login failed is no news when the connection is gone.
-    if (session.gone && suspicions[0]?.problem === 'wrong-password') suspicions = capped(suspicions, 20);
-    if (session.failures.length > 0 && code === undefined && suspicions[0]?.problem !== 'tls-session-reuse-required')
-      suspicions = softened(suspicions, session, 60);
+    const { suspicions, soft } = told({ line, shape, code, session, context, reading, matches }, know);
     if (code !== undefined) last = code;
     else if (suspicions.length === 0 && loggedIn.test(text)) accept(session, 230, text, undefined);
     else if (suspicions.length === 0 && saved.test(text)) accept(session, 226, text, undefined);
-    const [first] = suspicions;
-    const soft =
-      kind === 'status' ||
-      shape.low === true ||
-      first?.problem === 'private-ip-in-pasv' ||
-      (shape.label === 'warning' && first?.problem === 'tls-certificate-rejected');
-    if (kind === 'status')
-      suspicions = suspicions.filter(({ weight }) => weight >= 70).map((one) => ({ ...one, weight: 30 }));
+    if (code !== undefined && code >= 400) failed = code;
     fail(session, { suspicions, line: total, code, verb: context.verb, argument: context.argument, soft });
     record(line, shape, session, 'local', context.verb, suspicions, matches, false);
   }
@@ -599,14 +532,6 @@ function isMadeUp(code: number, text: string): boolean {
   return code === 421 && /remote server (?:has )?(?:closed|timed)|user interrupted/i.test(text);
 }
 
-function softened(suspicions: readonly Suspicion[], session: Session, most: number): Suspicion[] {
-  return session.failures.some(({ soft }) => !soft) ? capped(suspicions, most) : [...suspicions];
-}
-
-function merge(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {
-  return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
-}
-
 // The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
 const openingData =
   /^\s*(?:\p{L}{1,6} |File ").*(?:_openDataConnection_|Open(?:Passive|Active)?DataStream|transfercmd)/u;
@@ -634,10 +559,6 @@ function decidingCode({ code, text }: Shape): number | undefined {
 
 const folding = /[.!)] ([45]\d\d) (?=\p{Lu}\p{Ll})/u;
 const longestFolded = 300;
-
-// commons-net's words for a reply that has a code and no text.
-const truncated = /truncated server reply|malformedserverreply/i;
-const unusable: readonly Suspicion[] = [{ problem: 'unexpected-reply', weight: 66 }];
 
 /** What is typed behind a word at a prompt: of `ftp> ls -a` it is `-a`. */
 function argumentOf(typed: string): string {

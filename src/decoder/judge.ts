@@ -345,7 +345,8 @@ const certain = 85;
 
 const curlCode = /curl[^()\d]{0,40}\(?(\d{1,2})\)?(?!\d)|errcode:\((\d{1,2}),|curle?code[ :=(]{1,3}(\d{1,2})/i;
 
-function merged(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {
+/** The first suspicions, and those of the second that name another problem. */
+export function merged(first: readonly Suspicion[], second: readonly Suspicion[]): Suspicion[] {
   return [...first, ...second.filter(({ problem }) => !first.some((one) => one.problem === problem))];
 }
 

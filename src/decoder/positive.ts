@@ -1,7 +1,8 @@
 // Ships to the browser.
 import { hostPort, reachOf } from './addresses.ts';
-import { folded, type Catalogue, type Match } from './catalogue.ts';
+import type { Match } from './catalogue.ts';
 import { judge, readingOf, type Suspicion } from './judge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { kindOfLabel } from './labels.ts';
 import { accept, contextOf, type Sent, type Session } from './session.ts';
 import { noLine, type Shape } from './shape.ts';
@@ -38,11 +39,11 @@ export const ofPhp = /\bftp_[a-z_]{2,20}\(\)(?: \[[^\]]{0,120}\])?: /;
  * PHP warns with the last reply, whatever it was. A positive one shows that no other came for the transfer, or that
  * replies and commands are out of step. Undefined where the text is no positive reply.
  */
-export function outOfStep(text: string, catalogue: Catalogue, session: Session): Suspicion[] | undefined {
+export function outOfStep(text: string, know: Knowledge, session: Session): Suspicion[] | undefined {
   const told = text.replace(untilTold, '');
-  const lower = folded(told);
+  const reading = know.read(told);
   const code = positive.find((one) =>
-    catalogue.replies(one, lower).some(({ wording, whole }) => whole && wording.code === one),
+    know.replies(one, reading).some(({ wording, whole }) => whole && wording.code === one),
   );
   if (code === undefined) return undefined;
   accept(session, code, told, undefined);

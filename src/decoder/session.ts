@@ -434,3 +434,8 @@ export function isHarmless({ suspicions: [first], verb }: Failure, { failures }:
 export function lessened(failure: Failure, most: number): Failure {
   return { ...failure, suspicions: capped(failure.suspicions, most) };
 }
+
+/** No heavier than that beside a failure that is more than said in passing. */
+export function softened(suspicions: readonly Suspicion[], session: Session, most: number): Suspicion[] {
+  return session.failures.some(({ soft }) => !soft) ? capped(suspicions, most) : [...suspicions];
+}

@@ -1,0 +1,117 @@
+// Ships to the browser.
+import type { Match } from './catalogue.ts';
+import { capped, judge, merged, type Context, type Reading, type Suspicion } from './judge.ts';
+import type { Knowledge } from './knowledge.ts';
+import { kindOfLabel } from './labels.ts';
+import { accusations, ofPhp, outOfStep, surprise, unopened } from './positive.ts';
+import { isOpening, softened, type Session } from './session.ts';
+import type { Shape } from './shape.ts';
+
+/** A sentence of a client, or of a server's log, and where it was said. */
+export interface Sentence {
+  line: string;
+  shape: Shape;
+  /** The reply code that it quotes, if any. */
+  code: number | undefined;
+  session: Session;
+  context: Context;
+  reading: Reading;
+  /** The known wordings in it. */
+  matches: readonly Match[];
+}
+
+/** What a sentence points to; `soft` where that counts only if the transfer does not succeed. */
+export function told(sentence: Sentence, know: Knowledge): { suspicions: Suspicion[]; soft: boolean } {
+  const { shape } = sentence;
+  const suspicions = inSession(sentence, pointedTo(sentence, know));
+  const [first] = suspicions;
+  const soft =
+    kindOfLabel(shape.label) === 'status' ||
+    shape.low ||
+    first?.problem === 'private-ip-in-pasv' ||
+    (shape.label === 'warning' && first?.problem === 'tls-certificate-rejected');
+  return { suspicions: kindOfLabel(shape.label) === 'status' ? inPassing(suspicions) : suspicions, soft };
+}
+
+/** What the words, and the code if there is one, point to. */
+function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
+  const { line, shape, code, session, context, reading, matches } = sentence;
+  if (code !== undefined && code < 400) {
+    const accused = accusations(code, know.replies(code, reading), undefined);
+    return accused.length > 0 ? accused : surprise(shape, code, line, session, undefined, false);
+  }
+  if (code !== undefined) return quoted(sentence, code, know);
+  const byWords = () => judge('client', undefined, reading, context, matches);
+  if (ofPhp.test(line)) return outOfStep(reading.text, know, session) ?? byWords();
+  if (!reading.said.has('unexpected') && matches.some(isGood)) {
+    // A greeting whose codes got lost warns of much that has not happened.
+    return matches
+      .filter(({ wording }) => (wording.code ?? 400) < 400)
+      .flatMap((match) => accusations(match.wording.code ?? 0, [match], context.verb));
+  }
+  // Pure-FTPd's log: the client left when the passive port that it asked for had not answered.
+  if (reading.text === 'Logout.' && isOpening(session)) return capped(unopened(session), 40);
+  if (session.waiting && !session.talking && (reading.said.has('connecting') || reading.said.has('timeout')))
+    return ungreeted;
+  return byWords();
+}
+
+// The connection was there; the greeting was not.
+const ungreeted: Suspicion[] = [
+  { problem: 'reply-timeout', weight: 60 },
+  { problem: 'connection-closed-by-server', weight: 50 },
+];
+
+const leastOfGood = 20;
+
+/** Whether a wording is that of a positive reply. */
+function isGood({ wording, whole, length }: Match): boolean {
+  return whole && length >= leastOfGood && wording.role === 'server' && (wording.code ?? 400) < 400;
+}
+
+// Below this, what the words around the code say counts as well.
+const leastOfQuoted = 50;
+
+function quoted(sentence: Sentence, code: number, know: Knowledge): Suspicion[] {
+  const { line, shape, context, reading, matches } = sentence;
+  const judged = judge('server', code, reading, context, know.replies(code, reading));
+  const suspicions = isTruncated(shape.whole ?? '') ? merged(unusable, judged) : judged;
+  return suspicions.some(({ weight }) => weight >= leastOfQuoted)
+    ? suspicions
+    : merged(suspicions, judge('client', code, know.read(line), context, matches));
+}
+
+/** Whether these are commons-net's words for a reply that has a code and no text. */
+export function isTruncated(line: string): boolean {
+  return /truncated server reply|malformedserverreply/i.test(line);
+}
+
+/** What such a reply points to. */
+export const unusable: readonly Suspicion[] = [{ problem: 'unexpected-reply', weight: 66 }];
+
+const leastInDetail = 60;
+const mostAfterEnd = 20;
+const mostBesideOthers = 60;
+
+/** What of it counts, after all that came before in the session. */
+function inSession({ line, shape, code, session, reading }: Sentence, found: Suspicion[]): Suspicion[] {
+  let suspicions = found;
+  // What a client does in detail is full of words for what it guards against.
+  if (shape.low && code === undefined && shape.arrow === '')
+    suspicions = reading.said.has('failed') ? suspicions.filter(({ weight }) => weight >= leastInDetail) : [];
+  // WinSCP says at every end that it is disconnected; its errors begin with a star.
+  const isOver = session.leaving || (line.startsWith('. ') && session.loggedIn && session.failures.length === 0);
+  if (isOver && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
+  // That the login failed is no news when the connection is gone.
+  if (session.gone && suspicions[0]?.problem === 'wrong-password') suspicions = capped(suspicions, mostAfterEnd);
+  return session.failures.length > 0 && code === undefined && suspicions[0]?.problem !== 'tls-session-reuse-required'
+    ? softened(suspicions, session, mostBesideOthers)
+    : suspicions;
+}
+
+const leastOfStatus = 70;
+
+/** What a client says of its state: only what is sure, and that counts little. */
+function inPassing(suspicions: readonly Suspicion[]): Suspicion[] {
+  return suspicions.filter(({ weight }) => weight >= leastOfStatus).map((one) => ({ ...one, weight: 30 }));
+}

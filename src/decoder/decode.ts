@@ -4,6 +4,7 @@ import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine, longestLine, nextUnusual, ownCopy, plainLine } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
+import { completes, isHarmless, lessened, softened, type Failure } from './failures.ts';
 import { formatOf } from './format.ts';
 import { capped, judge, merged, readingOf, type Suspicion } from './judge.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -18,17 +19,12 @@ import { serverIn, votes, type Votes } from './server.ts';
 import {
   accept,
   answer,
-  completes,
   connectTo,
   contextOf,
   isBegun,
-  isHarmless,
-  lessened,
   newSession,
   outrank,
   send,
-  softened,
-  type Failure,
   type Sent,
   type Session,
 } from './session.ts';

@@ -1,8 +1,9 @@
 // Ships to the browser.
 import { reachOf } from './addresses.ts';
+import type { Failure } from './failures.ts';
 import { capped, isTransfer, type Suspicion } from './judge.ts';
 import { unopened } from './positive.ts';
-import { isBegun, type Failure, type Session } from './session.ts';
+import { isBegun, type Session } from './session.ts';
 
 // A log that was cut, or that leaves lines out, looks the same.
 const mostOfHanging = 25;

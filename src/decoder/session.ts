@@ -1,6 +1,7 @@
 // Ships to the browser.
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
-import { capped, isTransfer, type Context, type Suspicion } from './judge.ts';
+import { completes, demote, forgive, lessened, type Failure } from './failures.ts';
+import { isTransfer, type Context } from './judge.ts';
 import type { Shape } from './shape.ts';
 import { verbOf } from './verbs.ts';
 
@@ -10,17 +11,6 @@ export interface Sent {
   argument: string;
   /** A 1yz reply has come. */
   started: boolean;
-}
-
-/** A failure that a later success may show to have done no harm. */
-export interface Failure {
-  suspicions: readonly Suspicion[];
-  line: number;
-  code: number | undefined;
-  verb: string | undefined;
-  argument: string;
-  /** Said in passing: it counts only if the transfer does not succeed. */
-  soft: boolean;
 }
 
 /** One control connection, as far as the log has shown it. */
@@ -201,92 +191,21 @@ export function answer(session: Session, code: number): Sent | undefined {
   return head;
 }
 
-// What was said of TLS does no harm to a session that then goes on without.
-const aboutTls: ReadonlySet<string> = new Set([
-  'tls-not-available',
-  'tls-handshake-failed',
-  'tls-certificate-rejected',
-  'command-not-supported',
-]);
-
-// Up to this weight a sentence of the client is a guess, which a transfer that succeeds refutes.
-const mostOfGuess = 30;
-
-function isGuess({ code, suspicions: [first] }: Failure): boolean {
-  return code === undefined && first !== undefined && first.weight <= mostOfGuess;
-}
-
-// What a failure that was got round still weighs: less than any that comes after it.
-const mostOvercome = 25;
-
-function demote(session: Session, overcame: (failure: Failure) => boolean): void {
-  if (session.failures.length === 0) return;
-  session.failures = session.failures.map((failure) => (overcame(failure) ? lessened(failure, mostOvercome) : failure));
-}
-
-/** A passive port was given: no other way to a data connection is needed any more. */
-function overcome(session: Session): void {
-  if (session.failures.length === 0) return;
-  absolve(
-    session,
-    ({ verb, code }) => (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') && (code === undefined || code >= 400),
-  );
-  demote(session, ({ verb }) => verb === 'PORT' || verb === 'EPRT' || verb === 'LPRT');
-}
-
 /** Takes note of a reply that is not a failure. */
 export function accept(session: Session, code: number, text: string, command: Sent | undefined): void {
-  session.talking = true;
-  session.securing = false;
   const verb = command?.verb ?? session.act;
+  session.talking = true;
+  session.securing = code === 234;
   session.begun = code === 125 || code === 150;
   session.passwordAsked = code === 331;
   session.dialing = false;
   if (code === 220) session.greeted = true;
-  // Who answers was reached.
-  absolve(session, (failure) => failure.code === undefined && failure.suspicions[0]?.problem === 'cannot-connect');
-  if (code === 234) {
-    session.secured = true;
-    session.securing = true;
-    absolve(session, (failure) => failure.verb === 'AUTH');
-  }
-  if (code === 331) {
-    // Whoever asks for the password takes the login that was missing before.
-    demote(session, ({ code: was, suspicions: [first] }) => was === 530 && first?.problem === 'not-logged-in');
-    // The login goes on in the clear: what was said to AUTH is not what stops it.
-    demote(session, ({ verb: failed, code: was }) => failed === 'AUTH' && was !== undefined);
-  }
-  if (code === 331 || code === 230) {
-    // Who logs in has taken the certificate, whatever was said of it.
-    absolve(
-      session,
-      ({ code: was, suspicions: [first] }) => was === undefined && first?.problem === 'tls-certificate-rejected',
-    );
-  }
-  if (code === 230 || code === 232) {
-    session.loggedIn = true;
-    absolve(session, ({ verb: failed }) => failed !== undefined && greetings.has(failed));
-    absolve(
-      session,
-      ({ verb: failed, code: was, suspicions: [first] }) =>
-        failed === 'AUTH' ||
-        failed === 'USER' ||
-        failed === 'PASS' ||
-        was === 530 ||
-        (was === undefined && !session.secured && first !== undefined && aboutTls.has(first.problem)),
-    );
-  }
-  if (code === 227) {
+  if (code === 234) session.secured = true;
+  if (code === 230 || code === 232) session.loggedIn = true;
+  if (code === 227 || code === 229) {
     session.mode = 'passive';
-    session.dataHost = hostPort(text)?.host ?? '';
+    session.dataHost = (code === 227 ? hostPort(text) : extendedPort(text))?.host ?? '';
     session.awaitingData = true;
-    overcome(session);
-  }
-  if (code === 229) {
-    session.mode = 'passive';
-    session.dataHost = extendedPort(text)?.host ?? '';
-    session.awaitingData = true;
-    overcome(session);
   }
   if (code === 200 && (verb === 'PORT' || verb === 'EPRT' || /^(?:command )?e?p[or]rt\b/i.test(text))) {
     session.mode = 'active';
@@ -295,62 +214,8 @@ export function accept(session: Session, code: number, text: string, command: Se
   if (code === 200 && verb === 'PROT' && command?.argument.trim().toUpperCase() === 'P') session.protectedData = true;
   if (code === 257 && verb === 'MKD') session.madeDirectory = true;
   if (code === 221) session.leaving = true;
-  if (code >= 200 && code < 300) succeed(session, code, verb, command?.argument ?? '');
-}
-
-const probes = new Set(
-  'FEAT OPTS SIZE MDTM MLST CLNT CSID HELP SITE STAT HOST LANG ALLO REST SYST NOOP ABOR PBSZ PROT MFMT MFCT TYPE STRU MODE EPSV PASV EPRT PORT ACCT MKD HASH AUTH PWD'.split(
-    ' ',
-  ),
-);
-// What clients ask of every server, and go on without.
-const greetings = new Set(['FEAT', 'OPTS', 'CLNT', 'CSID', 'SYST', 'LANG', 'HOST', 'HELP']);
-const listings = new Set(['LIST', 'NLST', 'MLSD', 'STAT']);
-
-/** Whether the reply says that a transfer is complete; 226 to ABOR is about none where none was asked for. */
-export function completes(code: number, verb: string | undefined, { asked: isAsked }: Session): boolean {
-  return (code === 226 && (isAsked || verb !== 'ABOR')) || (code === 250 && isTransfer(verb));
-}
-
-function succeed(session: Session, code: number, verb: string | undefined, argument: string): void {
-  if (completes(code, verb, session)) {
-    session.awaitingData = false;
-    absolve(
-      session,
-      (failure) =>
-        failure.soft ||
-        isGuess(failure) ||
-        (failure.code === undefined && failure.suspicions[0]?.problem === 'transfer-interrupted') ||
-        (failure.verb !== undefined && probes.has(failure.verb)) ||
-        (listings.has(failure.verb ?? '') &&
-          listings.has(verb ?? '') &&
-          failure.suspicions[0]?.problem === 'command-not-supported'),
-    );
-  }
-  if (verb === undefined) return;
-  if (verb !== 'USER' && !greetings.has(verb)) {
-    absolve(session, (failure) => failure.verb !== undefined && greetings.has(failure.verb));
-  }
-  if (verb === 'CWD') {
-    absolve(
-      session,
-      (failure) =>
-        failure.verb === 'MKD' ||
-        failure.suspicions[0]?.problem === 'directory-already-exists' ||
-        (failure.verb === 'CWD' && session.madeDirectory),
-    );
-  }
-  if (argument === '') return;
-  absolve(
-    session,
-    (failure) =>
-      failure.argument === argument &&
-      (failure.verb === verb || verb === 'MKD' || (failure.verb !== undefined && probes.has(failure.verb))),
-  );
-}
-
-function absolve(session: Session, harmless: (failure: Failure) => boolean): void {
-  if (session.failures.length > 0) session.failures = session.failures.filter((failure) => !harmless(failure));
+  if (completes(code, verb, session)) session.awaitingData = false;
+  if (session.failures.length > 0) forgive(session, code, verb, command?.argument ?? '');
 }
 
 /** Where the client says it connects to. */
@@ -421,21 +286,4 @@ export function isOpening({ pending }: Session): boolean {
 /** Whether a transfer has begun and not ended. */
 export function isBegun({ pending }: Session): boolean {
   return pending.some(({ verb, started }) => started && isTransfer(verb));
-}
-
-const asked: ReadonlySet<string> = new Set(['SIZE', 'MDTM', 'MLST', 'HASH']);
-
-/** MKD on what exists, and a question about a file, do no harm to whoever goes on. */
-export function isHarmless({ suspicions: [first], verb }: Failure, { failures }: Session): boolean {
-  return failures.length > 1 && (first?.problem === 'directory-already-exists' || asked.has(verb ?? ''));
-}
-
-/** The failure with less weight. */
-export function lessened(failure: Failure, most: number): Failure {
-  return { ...failure, suspicions: capped(failure.suspicions, most) };
-}
-
-/** No heavier than that beside a failure that is more than said in passing. */
-export function softened(suspicions: readonly Suspicion[], session: Session, most: number): Suspicion[] {
-  return session.failures.some(({ soft }) => !soft) ? capped(suspicions, most) : [...suspicions];
 }

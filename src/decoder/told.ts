@@ -1,10 +1,11 @@
 // Ships to the browser.
 import type { Match } from './catalogue.ts';
+import { softened } from './failures.ts';
 import { capped, judge, merged, type Context, type Reading, type Suspicion } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { kindOfLabel } from './labels.ts';
 import { accusations, ofPhp, outOfStep, surprise, unopened } from './positive.ts';
-import { isOpening, softened, type Session } from './session.ts';
+import { isOpening, type Session } from './session.ts';
 import type { Shape } from './shape.ts';
 
 /** A sentence of a client, or of a server's log, and where it was said. */

@@ -173,7 +173,10 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
   ): Match | undefined => {
     const end = standsAt(pieces, text, from);
     if (end < 0) return undefined;
-    return { wording, length, whole: end - from >= share * text.length, isExact: isStopped === (text[end] === '.') };
+    const whole = end - from >= share * text.length;
+    // `Error` at the beginning of a sentence is nobody's wording.
+    if (!whole && length < shortestInside) return undefined;
+    return { wording, length, whole, isExact: isStopped === (text[end] === '.') };
   };
 
   const inside = (text: string): Match[] => {

@@ -356,13 +356,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       record(line, shape, session, 'local', shape.verb, [], [], false);
       return;
     }
-    if (session.awaitingData && connects(shape.text)) session.dialing = true;
-    if (
-      kindOfLabel(shape.label) !== 'error' &&
-      !session.awaitingData &&
-      connects(shape.text) &&
-      !failing.test(shape.text)
-    ) {
+    const isConnecting = shape.kind !== 'quote' && connects(shape.text);
+    if (session.awaitingData && isConnecting) session.dialing = true;
+    if (isConnecting && kindOfLabel(shape.label) !== 'error' && !session.awaitingData && !failing.test(shape.text)) {
       if (session.greeted) {
         sentence(line, shape, begin(session.key));
         return;

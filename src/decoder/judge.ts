@@ -280,11 +280,18 @@ function generalOf(code: number, verb: string, context: Context): readonly Probl
     return ['transfer-interrupted', 'server-local-error'];
   if (code === 530 && context.talking && !logins.has(verb)) return ['not-logged-in', 'wrong-password'];
   if (code >= 500 && (verb === 'PASV' || verb === 'EPSV')) return ['passive-not-supported', 'command-not-supported'];
-  // Who may not write is told no more than 550 more often than who names no folder.
-  if (code === 550 && (verb === 'STOR' || verb === 'APPE'))
-    return ['permission-denied', 'directory-not-found', 'server-local-error'];
+  if (code === 550 && wordless[verb]) return wordless[verb];
   return byCode[code];
 }
+
+// Where 550 says nothing, who may not change something is met more often than who named what is not there.
+const wordless: Readonly<Record<string, readonly ProblemId[]>> = {
+  STOR: ['permission-denied', 'directory-not-found', 'server-local-error'],
+  APPE: ['permission-denied', 'directory-not-found', 'server-local-error'],
+  DELE: ['permission-denied', 'file-not-found', 'file-locked'],
+  RMD: ['directory-not-empty', 'permission-denied', 'directory-not-found'],
+  MKD: ['permission-denied', 'directory-already-exists', 'directory-not-found'],
+};
 
 // `?`: a 530 whose command is not known is a login that failed more often than one that is missing.
 const logins = new Set(['USER', 'PASS', 'ACCT', 'AUTH', 'connect', '?']);

@@ -9,7 +9,7 @@ import { noLine, type Shape } from './shape.ts';
 
 /** Words of a client that report a failure. */
 export const failing =
-  /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|wrong|could not|unable/i;
+  /error|fail|unexpected|exception|denied|refused|timed out|timeout|invalid|not a valid|wrong|could not|unable/i;
 
 // The positive codes that servers send with bad news, and the words of these.
 const accusable = new Set([200, 202, 221, 226, 230, 250]);
@@ -82,7 +82,7 @@ export function oddPassive(code: number, { dataHost }: Session, command: Sent | 
 }
 
 // The client says that it was the reply which it could not use.
-const unparsed = /pars|malformed|waiting for|expect/i;
+const unparsed = /pars|malformed|waiting for|expect|error_reply/i;
 
 /** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
 export function surprise(

@@ -95,6 +95,7 @@ export const rules: readonly Rule[] = [
   },
   { if: ['activeData', 'timeout'], then: ['active-mode-blocked'], over: true, weight: 86 },
   { if: ['crash'], then: ['server-local-error', 'vsftpd-sandbox-failure'], weight: 60 },
+  { if: ['shortfall'], who: 'client', not: ['tls'], then: ['transfer-interrupted'], weight: 70 },
   { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
   {
     if: ['nothingToAbort'],
@@ -329,6 +330,7 @@ export const rules: readonly Rule[] = [
     then: ['not-logged-in', 'wrong-password'],
     weight: 55,
   },
+  { if: ['connecting', 'timeout'], codes: [421, 500, 530, 550], then: ['cannot-connect', 'server-local-error'] },
   { if: ['idle'], codes: [421, 426, 425, 430, 500, 530], not: ['dataConnection'], then: ['idle-timeout'], weight: 80 },
   {
     if: ['login'],
@@ -381,6 +383,7 @@ export const rules: readonly Rule[] = [
     verbs: ['PASV', 'PORT'],
     codes: [425, 500, 501, 502, 521, 522, 550],
     then: ['pasv-over-ipv6', 'passive-not-supported'],
+    over: true,
   },
   { if: ['ipv6'], codes: [522], verbs: ['EPRT'], then: ['port-address-refused', 'bad-argument'], weight: 86 },
   { if: ['ipv6'], codes: [522], then: ['passive-not-supported', 'pasv-over-ipv6', 'port-address-refused'], weight: 86 },
@@ -535,6 +538,13 @@ export const rules: readonly Rule[] = [
     codes: [426],
     then: ['transfer-interrupted', 'connection-closed-by-server'],
     weight: 75,
+  },
+  {
+    if: ['dataConnection', 'closed'],
+    codes: [450, 451, 550],
+    not: ['timeout'],
+    then: ['transfer-interrupted'],
+    weight: 70,
   },
   {
     if: ['dataConnection', 'failed'],

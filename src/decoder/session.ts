@@ -231,7 +231,7 @@ export function contextOf(
   spoken?: string | undefined,
 ): Context {
   const waiting = session.pending[0];
-  const named = verbOf(/^[A-Z]{3,4}(?=[ :])/.exec(shape.text)?.[0] ?? '');
+  const named = verbOf(/^["'`]?([A-Z]{3,4})(?=[ :"'`])/.exec(shape.text)?.[1] ?? '');
   const verb =
     command?.verb ??
     shape.verb ??

@@ -53,10 +53,10 @@ const plainWords = new Set([
 // Commands with an argument of one word, or none: what goes on as a sentence is one, `PROT C is not allowed`.
 const short = new Set(['PROT', 'PBSZ', 'TYPE', 'MODE', 'STRU', 'PASV', 'EPSV', 'PORT', 'EPRT', 'AUTH', 'NOOP', 'ABOR']);
 // Commands without any: what goes on with words speaks of them, `PASV works, EPSV does not`.
-const alone = new Set(['PASV', 'SYST', 'QUIT', 'NOOP', 'PWD', 'CDUP', 'REIN', 'ABOR']);
+const alone = new Set(['PASV', 'EPSV', 'SYST', 'QUIT', 'NOOP', 'PWD', 'CDUP', 'REIN', 'ABOR']);
 const spoken = /^(?:\S{1,40} )?(?:is|are|was|must|can|cannot|not|has|failed|required) \w/;
 
-const wordy = /^[a-z]{2,20}[ :]+[a-z]/i;
+const wordy = /^(?:[a-z]{2,20}[ :]+|["'`]?[1-5]\d\d )[a-z]/i;
 
 const closesCode = new Set(',)]"\'.;');
 

@@ -444,6 +444,7 @@ export const topics = {
     'conexiunea de date',
     'връзката за данни',
     'σύνδεση δεδομένων',
+    'bad ip connect',
   ],
   unroutable: [
     'bogus pasv',
@@ -1290,6 +1291,7 @@ export const topics = {
     'file unavailable',
     'unable to locate',
     'not available',
+    'stat failed for',
   ],
   directory: [
     'directory',
@@ -1341,6 +1343,7 @@ export const topics = {
     'set working dir',
     'changer de',
     'denied to remote',
+    'current working dir',
   ],
   create: ['create', 'make dir', 'making dir', 'mkd', 'creating'],
   remove: ['remove dir', 'rmd', 'delete dir', 'removing dir', 'remove folder'],
@@ -1775,6 +1778,7 @@ export const topics = {
   transferAborted: ['aborting transfer', 'transfer aborted', 'aborted transfer'],
   buildDenied: ['data connection: operation not permitted'],
   crash: ['segfault', 'segmentation fault', 'core dumped'],
+  shortfall: ['downloaded length', 'bytes remaining'],
   slowData: ['minimum bandwidth'],
   noDataSet: ['unable to create data set', 'svc99 return code'],
   unexpected: [
@@ -1814,6 +1818,7 @@ export const topics = {
     'valueerror',
     'expected',
     'be parsed from',
+    'not a valid response',
   ],
   retrieveList: [
     'retrieving contents',

@@ -1954,4 +1954,64 @@ export const posts: readonly Post[] = [
     text: 'An FTP error occurred - cannot get remote folder information. Access denied. The file may not exist.',
     problems: ['permission-denied', 'directory-not-found'],
   },
+  {
+    text: '* Getting file with size: 500\n> ABOR\n< 550 Data channel was closed by ABOR command from client.',
+    problems: ['transfer-interrupted', 'bad-sequence'],
+    code: 550,
+  },
+  {
+    text: 'Mon Nov 23 21:51:27 2026 [pid 2] CONNECT: Client "192.0.2.7"\nMon Nov 23 21:51:28 2026 [pid 1] [bob] OK LOGIN: Client "192.0.2.7"\nMon Nov 23 21:51:31 2026 [pid 3] [bob] OK UPLOAD: Client "192.0.2.7", "/a.mp4", 4355092 bytes, 1243.58Kbyte/sec',
+    problems: [],
+  },
+  {
+    text: "MLSD - '500 Command not understood.'",
+    problems: ['command-not-supported'],
+    code: 500,
+  },
+  {
+    text: 'I keep getting 502 for the MLSD command',
+    problems: ['command-not-supported'],
+    code: 502,
+  },
+  {
+    text: 'Bad PASV answer',
+    problems: ['unexpected-reply'],
+  },
+  {
+    text: 'kernel: vsftpd[26832]: segfault at 0 ip 0000559d error 4 in vsftpd',
+    problems: ['server-local-error', 'vsftpd-sandbox-failure'],
+  },
+  {
+    text: 'curl failed (550), trying another mirror',
+    problems: ['file-not-found'],
+    code: 550,
+  },
+  {
+    text: "error: 500 'PASV ': command not understood. Use EPSV command.",
+    problems: ['pasv-over-ipv6', 'passive-not-supported'],
+    code: 500,
+  },
+  {
+    text: "urllib.error.URLError: <urlopen error ftp error: error_reply('229 Extended Passive Mode Entered (|||24513|)')>",
+    problems: ['unexpected-reply'],
+    code: 229,
+  },
+  {
+    text: 'downloaded length 100 != reported length 200\nTimeout of 60 seconds was reached',
+    problems: ['transfer-interrupted'],
+  },
+  {
+    text: '530 connect failed: Operation timed out. No response from server.',
+    problems: ['cannot-connect'],
+    code: 530,
+  },
+  {
+    text: 'Each time I delete files there is a 550 error, but only in some folders.',
+    problems: ['permission-denied'],
+    code: 550,
+  },
+  {
+    text: 'Could not set current working dir to site',
+    problems: ['directory-not-found'],
+  },
 ];

@@ -13,7 +13,7 @@ import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import { openEnd } from './open-end.ts';
-import { accusations, failing, isComplaint, mayAccuse, oddPassive, surprise, unopened } from './positive.ts';
+import { badNews, failing, isComplaint, mayAccuse, oddPassive, surprise, unopened } from './positive.ts';
 import { ranked, type Tally } from './ranking.ts';
 import { serverIn, votes, type Votes } from './server.ts';
 import {
@@ -267,7 +267,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const isKept = lines.length < limits.lines;
     const told = isReported() || (!command && isComplaint(line, shape));
     const surprising = surprise(shape, code, told ? line : text, session, command, told);
-    const accused = mayAccuse(code, text) ? accusations(code, know.replies(code, know.read(text)), command?.verb) : [];
+    const accused = mayAccuse(code, text)
+      ? badNews(code, text, know.replies(code, know.read(text)), command?.verb)
+      : [];
     const suspicions = accused.length === 0 ? surprising : merged(surprising, accused);
     // Most of a long log ends here: what nobody will see is not worked out.
     const context =

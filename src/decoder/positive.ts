@@ -13,7 +13,7 @@ export const failing =
 
 // The positive codes that servers send with bad news, and the words of these.
 const accusable = new Set([200, 202, 221, 226, 230, 250]);
-const bad = /fail|error|quota|no space|shutting down|time limit|not |no dir|broken/i;
+const bad = /fail|error|quota|no space|shutting down|time limit|not |no dir|broken|aborted/i;
 
 /** Whether a positive reply may be a failure all the same. */
 export function mayAccuse(code: number, text: string): boolean {
@@ -28,6 +28,16 @@ export function accusations(code: number, matches: readonly Match[], verb: strin
   const { problem, alternatives = [] } = found?.wording ?? {};
   const list = problem ? [problem, ...alternatives] : [];
   return list.map((one, rank) => ({ problem: one, weight: rank === 0 ? 60 : 30 }));
+}
+
+const cutOff = /aborted|error during/i;
+
+/** What the bad news in a positive reply points to. */
+export function badNews(code: number, text: string, matches: readonly Match[], verb: string | undefined): Suspicion[] {
+  const accused = accusations(code, matches, verb);
+  return accused.length === 0 && code === 226 && cutOff.test(text)
+    ? [{ problem: 'transfer-interrupted', weight: 50 }]
+    : accused;
 }
 
 const untilTold = /^.*?\bftp_[a-z_]{2,20}\(\)[^:]{0,130}: /;
@@ -66,6 +76,7 @@ export function unopened(session: Session): Suspicion[] {
 
 /** Whether the words before a reply say that it was an error, such as `Error in fetch: RETR response: 257`. */
 export function isComplaint(line: string, shape: Shape): boolean {
+  if (line.startsWith('curl: (')) return true;
   if (!line.includes('rror') && !line.includes('xce') && !line.includes('xpect')) return false;
   const head = line.length - shape.text.length;
   return head > 16 && /(?:error|exception|\bexpected)\b/i.test(line.slice(0, head));

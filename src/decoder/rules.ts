@@ -757,6 +757,13 @@ export const rules: readonly Rule[] = [
   { if: ['writeOff'], who: 'client', then: ['write-disabled', 'permission-denied'], weight: 55 },
   { if: ['denied'], who: 'client', then: 'denied', weight: 50 },
   { if: ['rename', 'failed'], who: 'client', then: 'rename', weight: 45 },
+  {
+    if: ['create', 'failed'],
+    who: 'client',
+    not: ['connecting', 'dataConnection', 'tls', 'login', 'closed', 'reset', 'timeout', 'unknownCommand'],
+    then: ['permission-denied', 'directory-already-exists', 'directory-not-found'],
+    weight: 40,
+  },
   { if: ['interrupted', 'failed'], who: 'client', then: ['transfer-interrupted'], weight: 35 },
   {
     if: ['interrupted'],

@@ -110,6 +110,9 @@ function keyIn(inside: string, round: boolean): string {
 // What follows a command that is told about: `MLSD - '500 not understood'`.
 const quoting = /^[-–:=>]{1,2} ?["'`]?[1-5]\d\d /;
 
+// The end of a command that a sentence quotes: `'SITE EXEC' not understood`.
+const closed = /^[A-Z]{2,10}["'`] [a-z]/;
+
 // Where a field of a structured log ends and the next one begins: `"directive":"MDTM","level":50`.
 const field = /^",\s?"\w+":/;
 
@@ -131,6 +134,7 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
     ((first | 32) === 101 && /^(?:error|exception)\b/i.test(rest)) ||
     (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
     quoting.test(rest) ||
+    closed.test(rest) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
@@ -521,13 +525,15 @@ function isLevel(line: string, at: number, end: number): boolean {
   const word = line.slice(at, end);
   // One letter is a level only before a time or a bracket: `I (21727) [Ftp]`.
   if (word.length === 1 && !/[\d([]/.test(line.slice(end).trimStart()[0] ?? '')) return false;
+  // `Error renaming: …` is a sentence; `Error 550 …` and `Error: …` begin with a level.
+  if (word.length === 5 && word.toLowerCase() === 'error' && /^ [a-z]/.test(line.slice(end, end + 2))) return false;
   return levels.has(word.replace(/[\])}*:.,]{1,3}$/, '').toLowerCase()) || zoned.test(word);
 }
 
 function passLevel(line: string, at: number, end: number, open: Opening): number {
   const level = line.slice(at, end);
-  // `[INFO] Error deploying …`: what is told in passing is a failure all the same.
-  open.low = open.low ? !/^(?:error|fatal|severe)/i.test(level) : /^(?:debug|trace|finest?|verbose|info)/i.test(level);
+  open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(level);
+  if (/^error$/i.test(level)) open.label ||= 'error';
   open.prose = end;
   return end;
 }
@@ -659,7 +665,9 @@ const call = /^>\s+\w{1,60}\(.*\)$/;
 function sentence(line: string, open: Opening): Shape {
   const text = withoutPlace(line.slice(open.prose).trim());
   if (open.arrow === '>' && call.test(text)) return shaped('listing', { ...open, label: '' }, text);
-  const { act: verb, low } = open;
+  const verb = open.act;
+  // `[INFO] Error deploying …`: what is told in passing is a failure all the same.
+  const low = open.low && !/^(?:error|fatal|severe)\b/i.test(text);
   const quoted = text.length > 0 ? quotedCode(text) : undefined;
   if (quoted) {
     const after = unclosed(text.slice(afterCode(text, quoted.at + 3))).trim();

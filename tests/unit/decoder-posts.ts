@@ -2014,4 +2014,26 @@ export const posts: readonly Post[] = [
     text: 'Could not set current working dir to site',
     problems: ['directory-not-found'],
   },
+  {
+    text: 'WARN Error renaming: Error { kind: PermanentFileNotAvailable }',
+    problems: ['rename-refused'],
+  },
+  {
+    text: '[INFO] Error deploying artifact: Unable to create directory site',
+    problems: ['permission-denied'],
+  },
+  {
+    text: '150 Accepted data connection\n226-Error during read from data connection\n226 Transfer aborted',
+    problems: ['transfer-interrupted'],
+    code: 226,
+  },
+  {
+    text: "Error: Deployment\\ServerException: 'SITE EXEC' not understood",
+    problems: ['command-not-supported'],
+  },
+  {
+    text: 'curl: (19) RETR response: 250',
+    problems: ['unexpected-reply'],
+    code: 250,
+  },
 ];

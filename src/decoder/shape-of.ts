@@ -25,7 +25,7 @@ const zoned = /^(?:[CEMP][SD]T|[CEW]ES?T|[BIJK]ST|MSK):?$|^[IWEF]\d{4}$/;
 const peeledKey = /^(?:pid|tid|sid|id|sess|session|conn|connection|cuid)([=#])[\w-]{1,36}[:,]?$/i;
 const logger = /^[\w$/-]{1,40}\.[\w.$]{1,80}(?::\d{1,6}\])?$/;
 const aboutIt =
-  /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])/;
+  /^(?:command|commands|failed|error|denied|response|reply|returned|is|was|got|request|requests|not|rejected|refused|and|or|fails|to|of|the|with|mode|operation|on|method|or)(?![A-Za-z])|^(?:hangs|works|fails|never|always|gives|just|still|then|but|after|when|while|does|did) /;
 const listed =
   /^[-dlbcps][-rwxsStT]{9}[.+@]?\s|^\d\d-\d\d-\d\d(?:\d\d)?\s+\d\d:\d\d[AP]M\s|^total \d+$|^type=(?:file|dir|cdir|pdir);/;
 // Words that are commands in lower case only when nothing but an argument follows.

@@ -1798,7 +1798,7 @@ export const posts: readonly Post[] = [
   },
   { text: 'MLSD Error: Connection timed out after 20 seconds of inactivity', problems: ['passive-port-blocked'] },
   {
-    text: '> PASV\n< 227 Entering Passive Mode (203,0,113,4,10,20).\n> RETR a.iso\n< 150 Opening BINARY mode data connection for a.iso (4096 bytes).\n\nand there it hangs',
+    text: '> PASV\n< 227 Entering Passive Mode (203,0,113,4,10,20).\n> RETR a.iso\n< 150 Opening BINARY mode data connection for a.iso (4096 bytes).\n\n(no more lines)',
     problems: ['transfer-interrupted'],
     code: 150,
   },

@@ -6,13 +6,19 @@ const samples: Readonly<Record<string, string>> = {
   seconds: '30',
   minutes: '5',
   port: '50000',
-  number: '12',
   address: '203.0.113.4',
 };
 
-function sampleOf({ code, template }: Wording): string {
-  const text = template.replace(/\{([a-z]+)\}/g, (_, name: string) => samples[name] ?? 'a.txt');
-  return code === undefined ? text : `${code} ${text}`;
+// A number may be a reply code, or none.
+const numbers = ['12', '550'];
+
+function samplesOf({ code, template }: Wording): string[] {
+  return (template.includes('{number}') ? numbers : ['']).map((number) => {
+    const text = template.replace(/\{([a-z]+)\}/g, (_, name: string) =>
+      name === 'number' ? number : (samples[name] ?? 'a.txt'),
+    );
+    return code === undefined ? text : `${code} ${text}`;
+  });
 }
 
 function verdictOn(text: string, catalogue: Catalogue): string {
@@ -20,14 +26,29 @@ function verdictOn(text: string, catalogue: Catalogue): string {
   return `${findings[0]?.problem} ${code}`;
 }
 
+// Servers that are parts of programs: whoever meets one knows the program, and seldom asks which library speaks.
+const parts = new Set(['aioftp', 'fubar-ftpserver', 'gridftp', 'npm-ftpd', 'simple-ftpd', 'tcllib-ftpd', 'twisted']);
+
+function isAlwaysNeeded({ role, software }: Wording): boolean {
+  return role === 'server' && !parts.has(software);
+}
+
 /**
- * The wordings that the decoder is to search for: those of servers, which tell who speaks, and of clients only those that
- * its rules alone would take for something else.
+ * The wordings that the decoder is to search for: those of servers, which tell who speaks, and of clients and servers in
+ * programs only those that its rules alone would take for something else.
  */
 export function neededWordings<Row extends Wording>(wordings: readonly Row[]): Row[] {
   const all = catalogueOf(wordings);
-  const ruled = catalogueOf(wordings.filter(({ role }) => role === 'server'));
-  return wordings.filter(
-    (wording) => wording.role === 'server' || verdictOn(sampleOf(wording), all) !== verdictOn(sampleOf(wording), ruled),
-  );
+  const keep = (kept: ReadonlySet<Row>): ReadonlySet<Row> => {
+    const without = catalogueOf([...kept]);
+    return new Set(
+      wordings.filter(
+        (wording) =>
+          kept.has(wording) ||
+          samplesOf(wording).some((sample) => verdictOn(sample, all) !== verdictOn(sample, without)),
+      ),
+    );
+  };
+  // What is kept first may mislead where only the rest would know better.
+  return [...keep(keep(new Set(wordings.filter(isAlwaysNeeded))))];
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codes } from '../../src/data/digits.ts';
 import { find, pages } from './dist.ts';
-import { assetsOf, weightOf } from './weight.ts';
+import { assetsOf, decoderWeight, weightOf } from './weight.ts';
 
-const limits = { code: 14_600, scripts: 3_000, home: 30_000 };
+const limits = { code: 14_600, scripts: 3_000, home: 30_000, decoder: 60_000 };
 
 test('code pages and home keep within their weight', () => {
   const heaviest = { total: 0, scripts: 0, url: '' };
@@ -21,6 +21,15 @@ test('code pages and home keep within their weight', () => {
     const { total } = weightOf(pages.find((page) => page.url === url)?.html ?? '');
     assert.ok(total <= limits.home, `${url}: ${total} bytes, at most ${limits.home}`);
     console.log(`home ${url}: ${total} bytes`);
+  }
+});
+
+test('the decoder, its messages and one language keep within their weight', () => {
+  for (const locale of ['en', 'vi']) {
+    const { worker, messages, words } = decoderWeight(locale);
+    const total = worker + messages + words;
+    assert.ok(total <= limits.decoder, `${locale}: ${total} bytes, at most ${limits.decoder}`);
+    console.log(`decoder in ${locale}: ${total} bytes, of which messages ${messages} and words ${words}`);
   }
 });
 

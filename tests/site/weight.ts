@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { attributes, compressed, dist } from './dist.ts';
+import { attributes, compressed, dist, files } from './dist.ts';
 
 /** What the HTML of a page asks for, as addresses within the site; scripts with what they import. */
 export function assetsOf(html: string): { styles: string[]; scripts: string[]; fonts: string[] } {
@@ -31,4 +31,18 @@ export function weightOf(html: string): { total: number; scripts: number } {
   );
   const code = weigh(scripts) + inline.reduce((sum, source) => sum + compressed(source ?? ''), 0);
   return { total: compressed(html) + weigh(styles) + weigh(scripts) + weigh(fonts), scripts: code };
+}
+
+/** What the decoder needs in one language, in bytes compressed with brotli. */
+export function decoderWeight(locale: string): { worker: number; messages: number; words: number } {
+  const weightOfOnly = (pattern: RegExp): number => {
+    const [file, ...others] = files.filter((name) => pattern.test(name));
+    if (file === undefined || others.length > 0) throw new Error(`not one file of the site matches ${pattern}`);
+    return weigh([`/${file}`]);
+  };
+  return {
+    worker: weightOfOnly(/^_astro\/decode-worker-[^/]*\.js$/),
+    messages: weightOfOnly(/^decoder\/messages\.txt$/),
+    words: weightOfOnly(new RegExp(`^_astro/${locale}-[^/]*\\.js$`)),
+  };
 }

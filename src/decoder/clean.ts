@@ -15,11 +15,11 @@ const encodedEnd = /%0d%0a/i;
 
 // suppaftp prints the bytes of a reply as numbers.
 const bytesEnd = ', 13, 10]';
-const bytes = /\[(\d{1,3}(?:, \d{1,3}){1,600})\]$/;
+const bytes = /\[(\d{1,3}(?:, \d{1,3}){1,600})\]/;
 
 /** The text that a program shows in another writing. */
 function written(line: string): string {
-  if (line.endsWith(bytesEnd)) {
+  if (line.includes(bytesEnd)) {
     return line.replace(bytes, (_, list: string) => String.fromCharCode(...list.split(', ').map(Number)));
   }
   if (!line.includes('%') || !encodedEnd.test(line)) return line;
@@ -37,21 +37,23 @@ export function nextUnusual(lines: string, from: number): number {
   return unusualInLines.exec(lines)?.index ?? lines.length;
 }
 
+/** Whether a program shows bytes as numbers somewhere in it. */
+export function hasBytes(text: string): boolean {
+  return text.includes(bytesEnd);
+}
+
 /** One line without colours, control characters and halves of characters, cut to the longest length. */
 export function cleanLine(raw: string): string {
-  return unusual.test(raw) ? cleanedLine(raw) : plainLine(raw);
-}
-
-/** As `cleanLine`, of a line without an unusual character. */
-export function plainLine(raw: string): string {
-  return raw.length <= longestLine && !raw.endsWith(bytesEnd) ? raw : cleanedLine(raw);
-}
-
-function cleanedLine(raw: string): string {
-  const whole = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+  const whole = plainLine(raw);
+  if (!unusual.test(whole) && !hasBytes(whole)) return whole;
   const line = written(whole);
   const plain = unseen.test(line) ? line.replace(terminalSequence, '').replace(unseenAll, '') : line;
   return plain.isWellFormed() ? plain : plain.toWellFormed();
+}
+
+/** As `cleanLine`, of a line without an unusual character and without bytes. */
+export function plainLine(raw: string): string {
+  return raw.length <= longestLine ? raw : raw.slice(0, longestLine);
 }
 
 /** A copy of a part of a log, to be kept: engines keep the whole text alive of which a part is. */

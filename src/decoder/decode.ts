@@ -1,7 +1,7 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problem-ids.ts';
 import type { Catalogue, Match } from './catalogue.ts';
-import { cleanLine, longestLine, nextUnusual, ownCopy, plainLine } from './clean.ts';
+import { cleanLine, hasBytes, longestLine, nextUnusual, ownCopy, plainLine } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { completes, isHarmless, lessened, softened, type Failure } from './failures.ts';
@@ -229,17 +229,23 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const before = shape.more && latest?.line === total - 1 && latest.code === code ? latest : undefined;
     const command = continued ? open?.command : before?.key === shape.key ? before.command : answer(session, code);
     latest = { line: total, code, key: shape.key, command };
-    open = shape.more ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
+    const isOpen = shape.more && !isEnded(code, shape.text);
+    open = isOpen ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
-    // A preliminary reply and the one that completes it, folded into one line.
-    const second = code < 200 && text.length < longestFolded ? folding.exec(text) : null;
-    if (second) {
-      const end = second.index + 1;
-      const final = Number(second[1]);
-      granted(line, shape, session, code, text.slice(0, end), command);
-      refused(line, { ...shape, code: final }, session, final, text.slice(end + 5), answer(session, final));
-      return;
-    }
+    const second = secondReply(code, text);
+    settled(line, shape, session, code, second ? text.slice(0, second.at) : text, command);
+    if (second)
+      settled(line, { ...shape, code: second.code }, session, second.code, second.text, answer(session, second.code));
+  }
+
+  function settled(
+    line: string,
+    shape: Shape,
+    session: Session,
+    code: number,
+    text: string,
+    command: Sent | undefined,
+  ): void {
     if (code < 400 || code >= 600) granted(line, shape, session, code, text, command);
     else refused(line, shape, session, code, text, command);
   }
@@ -455,6 +461,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     push(piece) {
       // One look at all lines together is cheaper than one at each.
       let odd = nextUnusual(piece, 0);
+      const isBytes = hasBytes(piece);
       let from = 0;
       let feed = piece.indexOf('\n');
       let carriage = piece.indexOf('\r');
@@ -465,7 +472,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         if (at > from || !returned) {
           const line = piece.slice(from, at);
           if (odd < from) odd = nextUnusual(piece, from);
-          if (!skipping) step(rest === '' && odd >= at ? plainLine(line) : cleanLine(rest + line));
+          if (!skipping) step(rest === '' && odd >= at && !isBytes ? plainLine(line) : cleanLine(rest + line));
           rest = '';
           skipping = false;
         }
@@ -532,7 +539,7 @@ const openingData =
 const mostTrace = 30;
 
 // The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.
-const loggedIn = /(?<!not |be |is )logged in(?: to | as |[!.]? *$)/i;
+const loggedIn = /(?<!not |be |is )logged in(?: to | as[ :]|[!.]? *$)/i;
 const saved = / saved \[\d/;
 
 // 200 and its like answer what only prepares.
@@ -552,7 +559,27 @@ function decidingCode({ code, text }: Shape): number | undefined {
 }
 
 const folding = /[.!)] ([45]\d\d) (?=\p{Lu}\p{Ll})/u;
+// Behind line ends that a program shows as characters: `'150 Here it comes\\r\\n226 Done\\r\\n'`.
+const escaped = /(?:\\r)?\\n([1-6]\d\d) ([^\\]*)/g;
 const longestFolded = 300;
+
+/** Whether the last line of a reply stands in its text, behind line ends shown as characters. */
+function isEnded(code: number, text: string): boolean {
+  return text.includes(`\\n${code} `);
+}
+
+/** A second reply in the text of one: folded into its line, or the last behind line ends shown as characters. */
+function secondReply(code: number, text: string): { at: number; code: number; text: string } | undefined {
+  if (text.includes('\\n')) {
+    const last = [...text.matchAll(escaped)].at(-1);
+    return last && Number(last[1]) !== code
+      ? { at: last.index, code: Number(last[1]), text: last[2] ?? '' }
+      : undefined;
+  }
+  // A preliminary reply and the one that completes it.
+  const found = code < 200 && text.length < longestFolded ? folding.exec(text) : null;
+  return found ? { at: found.index + 1, code: Number(found[1]), text: text.slice(found.index + 6) } : undefined;
+}
 
 /** What is typed behind a word at a prompt: of `ftp> ls -a` it is `-a`. */
 function argumentOf(typed: string): string {

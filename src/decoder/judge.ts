@@ -168,19 +168,22 @@ function closed(context: Context): ProblemId[] {
 // Where servers listen for control connections, by default or because port 21 needs rights.
 const controlPorts = new Set([2021, 2121, 2221, 3721, 5021, 8021]);
 
+// Where the port is spelt out, as curl does for the control connection as well.
+const leastSpelt = 20_000;
+
 const endpoints =
-  /(?<![\w.-])(\d{1,3}(?:\.\d{1,3}){3}(?=:| port )|[\w.-]{1,100}(?=:\d{5}))(?::| port )(\d{2,5})(?!\d|->)/g;
+  /(?<![\w.-])(\d{1,3}(?:\.\d{1,3}){3}(?=:| port )|[\w.-]{1,100}(?=:\d{5}))(:| port )(\d{2,5})(?!\d|->)/g;
 
 /**
  * The address that a connection failed to, where its port shows that it was a data connection: no server listens so high.
  * The last one counts, since the client's own stands before it.
  */
 function dataAddress(text: string): string | undefined {
-  const [, host, digits] = [...text.matchAll(endpoints)].at(-1) ?? [];
+  const [, host, mark, digits] = [...text.matchAll(endpoints)].at(-1) ?? [];
   const port = Number(digits);
   if (
     host === undefined ||
-    port < 1024 ||
+    port < (mark === ':' ? 1024 : leastSpelt) ||
     controlPorts.has(port) ||
     host === 'localhost' ||
     reachOf(host) === 'loopback'

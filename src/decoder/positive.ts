@@ -76,7 +76,7 @@ export function unopened(session: Session): Suspicion[] {
 
 /** Whether the words before a reply say that it was an error, such as `Error in fetch: RETR response: 257`. */
 export function isComplaint(line: string, shape: Shape): boolean {
-  if (line.startsWith('curl: (')) return true;
+  if (line.includes('curl: (')) return true;
   if (!line.includes('rror') && !line.includes('xce') && !line.includes('xpect')) return false;
   const head = line.length - shape.text.length;
   return head > 16 && /(?:error|exception|\bexpected)\b/i.test(line.slice(0, head));
@@ -93,7 +93,7 @@ export function oddPassive(code: number, { dataHost }: Session, command: Sent | 
 }
 
 // The client says that it was the reply which it could not use.
-const unparsed = /pars|malformed|waiting for|expect|error_reply/i;
+const unparsed = /pars|malformed|waiting for|expect|error_reply|bad (?:pasv|epsv)/i;
 
 /** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
 export function surprise(
@@ -111,9 +111,15 @@ export function surprise(
     reported ||
     (shape.kind === 'quote'
       ? failing.test(text)
-      : /error|exception|fail|invalid|unexpected|wrong|can't|cannot|could not/.test(shape.label));
+      : /error|exception|fail|invalid|unexpected|wrong|^bad |can't|cannot|could not/.test(shape.label));
   if (!told) return [];
-  if (opensData(code) && !unparsed.test(shape.whole ?? text)) {
+  // It was opened: the client took that for a failure.
+  if (hasOpened.test(text))
+    return [
+      { problem: 'unexpected-reply', weight: 60 },
+      { problem: 'transfer-interrupted', weight: 30 },
+    ];
+  if (opensData(code) && !unparsed.test(shape.whole ?? `${shape.label} ${text}`)) {
     session.mode ||= 'passive';
     if (code === 227) session.dataHost = hostPort(text)?.host ?? session.dataHost;
     return unopened(session);

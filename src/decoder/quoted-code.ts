@@ -42,7 +42,7 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
   const near = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`’‘“”:：，=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(near)) return 0;
-  const lead = near.replace(/ an?$/, '');
+  const lead = near.replace(/ (?:an?|is|was)$/, '');
   if (measures(text, end)) return 0;
   if (expecting.test(near)) return 0;
   const named = strong.test(lead);

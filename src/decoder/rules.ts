@@ -96,6 +96,13 @@ export const rules: readonly Rule[] = [
   { if: ['activeData', 'timeout'], then: ['active-mode-blocked'], over: true, weight: 86 },
   { if: ['crash'], then: ['server-local-error', 'vsftpd-sandbox-failure'], weight: 60 },
   { if: ['shortfall'], who: 'client', not: ['tls'], then: ['transfer-interrupted'], weight: 70 },
+  {
+    if: ['noUrl'],
+    who: 'client',
+    not: ['timeout', 'refused', 'resolve'],
+    then: ['cannot-connect', 'file-not-found', 'passive-port-blocked'],
+    weight: 40,
+  },
   { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
   {
     if: ['nothingToAbort'],
@@ -573,6 +580,7 @@ export const rules: readonly Rule[] = [
     then: ['write-disabled', 'permission-denied'],
     weight: 82,
   },
+  { if: ['unknownCommand'], codes: [402], then: 'unknown', over: true },
   {
     if: ['denied'],
     codes: [421, 450, 451, 500, 501, 502, 503, 504, 521, 530, 532, 533, 534, 550, 551, 552, 553],

@@ -329,7 +329,7 @@ function arrowed(line: string, open: Opening): Shape | undefined {
     const before = line.charCodeAt(from - 1);
     if (!isSpace(line.charCodeAt(end)) || isLetter(before) || isDigit(before)) continue;
     // One character may be a comparison; behind a place in a program, `client.js:97 < 220 …`, it is none.
-    if (end - from < 2 && !/(?:[\])]|:\d{1,5}\)?) $/.test(line.slice(Math.max(0, from - 8), from))) continue;
+    if (end - from < 2 && !/(?:[\]):]|:\d{1,5}\)?) $|["'`]$/.test(line.slice(Math.max(0, from - 8), from))) continue;
     while (isSpace(line.charCodeAt(end))) end++;
     const inner: Opening = { ...open, tokens: 0, arrow: c === 60 ? '<' : '>' };
     const code = codeAt(line, end);

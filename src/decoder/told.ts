@@ -45,6 +45,9 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
   const byWords = () => judge('client', undefined, reading, context, matches);
   if (ofPhp.test(line)) return outOfStep(reading.text, know, session) ?? byWords();
   if (!reading.said.has('unexpected') && matches.some(isGood)) {
+    const blamed = kindOfLabel(shape.label) === 'error' || /exception/i.test(line);
+    const odd = blamed ? outOfStep(reading.text.replace(complaint, ''), know, session) : undefined;
+    if (odd) return odd;
     // A greeting whose codes got lost warns of much that has not happened.
     return matches
       .filter(({ wording }) => (wording.code ?? 400) < 400)
@@ -62,6 +65,9 @@ const ungreeted: Suspicion[] = [
   { problem: 'reply-timeout', weight: 60 },
   { problem: 'connection-closed-by-server', weight: 50 },
 ];
+
+// `Error: `, `ServerException: `, and the name of a class before a message.
+const complaint = /^\s*(?:[\w\\.]{0,60}(?:error|exception)\s*:\s*)+/i;
 
 const leastOfGood = 20;
 
@@ -90,6 +96,9 @@ export function isTruncated(line: string): boolean {
 /** What such a reply points to. */
 export const unusable: readonly Suspicion[] = [{ problem: 'unexpected-reply', weight: 66 }];
 
+// What says why, whatever was noticed before.
+const causes: ReadonlySet<string> = new Set(['tls-session-reuse-required', 'tls-certificate-rejected']);
+
 const leastInDetail = 60;
 const mostAfterEnd = 20;
 const mostBesideOthers = 60;
@@ -105,7 +114,7 @@ function inSession({ line, shape, code, session, reading }: Sentence, found: Sus
   if (isOver && suspicions[0]?.problem === 'connection-closed-by-server') suspicions = [];
   // That the login failed is no news when the connection is gone.
   if (session.gone && suspicions[0]?.problem === 'wrong-password') suspicions = capped(suspicions, mostAfterEnd);
-  return session.failures.length > 0 && code === undefined && suspicions[0]?.problem !== 'tls-session-reuse-required'
+  return session.failures.length > 0 && code === undefined && !causes.has(suspicions[0]?.problem ?? '')
     ? softened(suspicions, session, mostBesideOthers)
     : suspicions;
 }
@@ -114,5 +123,7 @@ const leastOfStatus = 70;
 
 /** What a client says of its state: only what is sure, and that counts little. */
 function inPassing(suspicions: readonly Suspicion[]): Suspicion[] {
-  return suspicions.filter(({ weight }) => weight >= leastOfStatus).map((one) => ({ ...one, weight: 30 }));
+  return suspicions
+    .filter(({ weight }) => weight >= leastOfStatus)
+    .map((one) => ({ ...one, weight: one.problem === 'tls-not-closed-cleanly' ? 60 : 30 }));
 }

@@ -80,6 +80,7 @@ export const topics = {
     'read_nonblock',
     'rbuf_fill',
     'read data from the transport',
+    'receiving response',
   ],
   authFailed: [
     'securitynotavailable',
@@ -297,6 +298,8 @@ export const topics = {
     'certificate not',
     'certificat distant',
     'ca cert',
+    'unable_to_get_issuer',
+    'unable_to_verify',
   ],
   unclean: [
     'errno 0] error',
@@ -377,6 +380,11 @@ export const topics = {
     'because the remote party',
     'because remote party',
     'ssl_choose_client_version',
+    'parte remota cerró',
+    'parte remota ha chiuso',
+    'partie distante a fermé',
+    'remoteseite den transport',
+    '已关闭传输流',
   ],
   failed: [
     'fail',
@@ -635,6 +643,7 @@ export const topics = {
     'connection to server lost',
     'server closed',
     'conexão fechada',
+    'ended by the other party',
   ],
   client: ['client is closed', 'already closed', 'not connected to', 'use of closed'],
   resolve: [
@@ -1661,7 +1670,7 @@ export const topics = {
     'pbsz first',
     'user first',
     'previous command',
-    'before',
+    ' before ',
     'already logged',
     "can't change to another",
     "can't change from",
@@ -1792,6 +1801,7 @@ export const topics = {
   buildDenied: ['data connection: operation not permitted'],
   crash: ['segfault', 'segmentation fault', 'core dumped'],
   shortfall: ['downloaded length', 'bytes remaining'],
+  noUrl: ['cannot open url'],
   slowData: ['minimum bandwidth'],
   noDataSet: ['unable to create data set', 'svc99 return code'],
   unexpected: [
@@ -1832,6 +1842,7 @@ export const topics = {
     'expected',
     'be parsed from',
     'not a valid response',
+    'file list header',
   ],
   retrieveList: [
     'retrieving contents',
@@ -1890,6 +1901,7 @@ export const topics = {
     'weird pasv',
     'unable to enter passive',
     'passive mode off',
+    'passive mode failed',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

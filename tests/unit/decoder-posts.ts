@@ -2036,4 +2036,91 @@ export const posts: readonly Post[] = [
     problems: ['unexpected-reply'],
     code: 250,
   },
+  {
+    text: 'curl: (13) Bad PASV/EPSV response: 200',
+    problems: ['unexpected-reply'],
+    code: 200,
+  },
+  {
+    text: "[debug] > LIST /a\n[debug] < '150 Connecting to port 38526\\r\\n226-Options: -l\\r\\n226 7 matches total\\r\\n'",
+    problems: [],
+    code: 226,
+  },
+  {
+    text: '"220-Welcome\\r\\n220 Ready\\r\\n331 User bob OK. Password required"',
+    problems: [],
+    code: 331,
+  },
+  {
+    text: '< 230-Restricted\\r\\n230 OK. Current directory is /\nError: read ECONNRESET',
+    problems: ['connection-closed-by-server'],
+    code: 230,
+  },
+  {
+    text: 'Output: > NLST\nOutput: < 150 Opening data connection\nOutput: < 226 Done',
+    problems: [],
+    code: 226,
+  },
+  {
+    text: '402 Command not allowed',
+    problems: ['command-not-supported', 'command-denied'],
+    code: 402,
+  },
+  {
+    text: 'Status:\tServer did not properly shut down TLS connection\nError:\tCould not read from transfer socket: ECONNABORTED - Connection aborted',
+    problems: ['tls-not-closed-cleanly', 'transfer-interrupted'],
+  },
+  {
+    text: 'Deployment\\ServerException: "/sub" is the current directory',
+    problems: ['unexpected-reply'],
+  },
+  {
+    text: 'Before-jobs:\nError: Unknown SITE command.',
+    problems: ['command-not-supported'],
+    server: 'vsftpd',
+  },
+  {
+    text: '{"error": "125 Data connection already open; Transfer starting."}',
+    problems: ['unexpected-reply'],
+    code: 125,
+  },
+  {
+    text: 'IOException: Error de autenticación porque la parte remota cerró la secuencia de transporte.',
+    problems: ['tls-handshake-failed'],
+  },
+  {
+    text: 'Response:\t234 Go ahead\nError:\tFTPS Authentication failed\nError:\tThe remote certificate is invalid according to the validation procedure.',
+    problems: ['tls-certificate-rejected'],
+  },
+  {
+    text: 'Error: This socket has been ended by the other party (control socket)',
+    problems: ['connection-closed-by-server'],
+  },
+  {
+    text: 'Err(UnexpectedResponse(Response { status: NotLoggedIn, body: [53, 51, 48, 32, 78, 111, 116, 32, 108, 111, 103, 103, 101, 100, 32, 105, 110, 46, 13, 10] })) at main.rs:12',
+    problems: ['not-logged-in', 'wrong-password'],
+    code: 530,
+  },
+  {
+    text: 'mirror: Access failed: 550 site: No such file or directory',
+    problems: ['directory-not-found'],
+    code: 550,
+  },
+  {
+    text: 'Secure socket not authorized: [Error: UNABLE_TO_GET_ISSUER_CERT]',
+    problems: ['tls-certificate-rejected'],
+  },
+  {
+    text: "cannot open URL 'ftp://ftp.example.org/pub/a.tar.gz'",
+    problems: ['cannot-connect', 'file-not-found'],
+  },
+  {
+    text: 'the response is 530 login incorrect',
+    problems: ['wrong-password'],
+    code: 530,
+  },
+  {
+    text: 'Failed to copy: update stor: EOF',
+    problems: ['connection-closed-by-server', 'transfer-interrupted'],
+  },
 ];

@@ -42,8 +42,6 @@ export const rclone: readonly Message[] = [
     software: 'rclone',
     role: 'client',
     template: 'update stor: {text}',
-    problem: 'permission-denied',
-    alternatives: ['write-disabled'],
     evidence: ['rclone#backend/ftp/ftp.go:1404'],
   },
   {

@@ -13,7 +13,7 @@ import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import { openEnd } from './open-end.ts';
-import { badNews, failing, isComplaint, mayAccuse, oddPassive, surprise, unopened } from './positive.ts';
+import { badNews, failing, isComplaint, mayAccuse, oddReply, surprise, unopened } from './positive.ts';
 import { ranked, type Tally } from './ranking.ts';
 import { serverIn, votes, type Votes } from './server.ts';
 import {
@@ -289,7 +289,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const matches = isKept ? know.replies(code, know.read(text)) : [];
     if (isKept) server.reply(code, matches, text);
     const { verb, argument } = context;
-    const odd = suspicions.length === 0 ? oddPassive(code, session, command) : [];
+    const odd = suspicions.length === 0 ? oddReply(code, session, command) : [];
     const shown = odd.length > 0 ? odd : suspicions;
     fail(session, { suspicions: shown, line: total, code, verb, argument, soft: odd.length > 0 });
     record(line, shape, session, 'server', verb, shown, matches, false);

@@ -1,7 +1,7 @@
 // Ships to the browser.
 import { hostPort, reachOf } from './addresses.ts';
 import type { Match } from './catalogue.ts';
-import { judge, readingOf, type Suspicion } from './judge.ts';
+import { capped, judge, readingOf, type Suspicion } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { kindOfLabel } from './labels.ts';
 import { accept, contextOf, type Sent, type Session } from './session.ts';
@@ -82,14 +82,37 @@ export function isComplaint(line: string, shape: Shape): boolean {
   return head > 16 && /(?:error|exception|\bexpected)\b/i.test(line.slice(0, head));
 }
 
-/** An answer to PASV or EPSV that leads nowhere, unless the transfer shows otherwise. */
-export function oddPassive(code: number, { dataHost }: Session, command: Sent | undefined): Suspicion[] {
+// The commands that a code answers; for no other that is listed here any server was recorded to say it.
+const answered: Readonly<Record<number, readonly string[]>> = {
+  // The lines of a list of features may be taken for commands.
+  211: ['FEAT', 'OPTS', 'SYST', 'SIZE', 'MDTM', 'REST', 'AUTH', 'PBSZ', 'PROT', 'EPRT', 'MODE'],
+  213: ['SIZE', 'MDTM'],
+  215: ['SYST'],
+  226: ['QUIT'],
+  227: ['PASV'],
+  230: ['USER', 'PASS', 'AUTH'],
+  257: ['PWD', 'MKD'],
+  331: ['USER'],
+  332: ['USER', 'PASS'],
+  350: ['RNFR', 'REST'],
+};
+
+const plain = new Set(
+  'USER PASS CWD CDUP PWD MKD RMD DELE RNFR RNTO TYPE STRU MODE PORT EPRT REST SIZE MDTM SYST FEAT OPTS AUTH PBSZ PROT QUIT'.split(
+    ' ',
+  ),
+);
+
+/** A positive reply that leads nowhere: no answer to its command, or a passive address that is none. */
+export function oddReply(code: number, { dataHost }: Session, command: Sent | undefined): Suspicion[] {
   if (code === 227 && dataHost !== '' && reachOf(dataHost) === 'none')
     return [{ problem: 'private-ip-in-pasv', weight: 40 }];
-  const isOther = (command?.verb === 'PASV' || command?.verb === 'EPSV') && code >= 200 && code < 300;
-  return isOther && code !== 229 && (code !== 227 || command?.verb === 'EPSV')
-    ? [{ problem: 'unexpected-reply', weight: 45 }]
-    : [];
+  const verb = command?.verb ?? '';
+  const isOther =
+    verb === 'PASV' || verb === 'EPSV'
+      ? code >= 200 && code < 300 && code !== 229 && (code !== 227 || verb === 'EPSV')
+      : plain.has(verb) && answered[code] !== undefined && !answered[code].includes(verb);
+  return isOther ? [{ problem: 'unexpected-reply', weight: 45 }] : [];
 }
 
 // The client says that it was the reply which it could not use.
@@ -121,6 +144,8 @@ export function surprise(
     ];
   if (opensData(code) && !unparsed.test(shape.whole ?? `${shape.label} ${text}`)) {
     session.mode ||= 'passive';
+    // Who reports 229 as an error has mostly not understood it.
+    if (code === 229) return [{ problem: 'unexpected-reply', weight: 60 }, ...capped(unopened(session), 50)];
     if (code === 227) session.dataHost = hostPort(text)?.host ?? session.dataHost;
     return unopened(session);
   }

@@ -2,7 +2,7 @@
 import { codeAt, isDigit, isQuote, measures, programFile, quotable } from './codes-in.ts';
 
 const strong =
-  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|g[eo]t|getting|than|receiv(?:es?|ed|ing)|\bas|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|reason|statuscodekey|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
+  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|g[eo]t|getting|than|gives?(?: me| us)?|gave(?: me| us)?|receiv(?:es?|ed|ing)|\bas|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|reason|statuscodekey|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
 
 const weak =
   /(?<![a-z/\\])(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
@@ -40,6 +40,8 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const after = text[end] ?? ' ';
   if (/[\w.,\/\\$€@%&-]/.test(before) || /[\w%\\]/.test(after)) return 0;
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
+  // No other number has this name behind it.
+  if (text.startsWith(' OOPS', end)) return 5;
   const near = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`’‘“”:：，=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(near)) return 0;
   const lead = near.replace(/ (?:an?|is|was)$/, '');

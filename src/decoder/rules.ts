@@ -103,6 +103,7 @@ export const rules: readonly Rule[] = [
     then: ['cannot-connect', 'file-not-found', 'passive-port-blocked'],
     weight: 40,
   },
+  { if: ['foreignPort'], then: ['port-address-refused', 'active-mode-blocked'] },
   { if: ['slowData'], then: ['transfer-interrupted', 'idle-timeout'], over: true },
   {
     if: ['nothingToAbort'],

@@ -56,6 +56,7 @@ const short = new Set(['PROT', 'PBSZ', 'TYPE', 'MODE', 'STRU', 'PASV', 'EPSV', '
 const alone = new Set(['PASV', 'EPSV', 'SYST', 'QUIT', 'NOOP', 'PWD', 'CDUP', 'REIN', 'ABOR']);
 const spoken = /^(?:\S{1,40} )?(?:is|are|was|must|can|cannot|not|has|failed|required) \w/;
 
+const refusal = /^(?:\S{1,40} )?(?:is|are|was) not (?:supported|understood|implemented|allowed|known)/;
 const wordy = /^(?:[a-z]{2,20}[ :]+|["'`]?[1-5]\d\d )[a-z]/i;
 
 const closesCode = new Set(',)]"\'.;');
@@ -138,7 +139,10 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
     return undefined;
-  if (rest.length > 12 && ((short.has(verb) && spoken.test(rest)) || (alone.has(verb) && wordy.test(rest))))
+  if (
+    rest.length > 12 &&
+    (refusal.test(rest) || (short.has(verb) && spoken.test(rest)) || (alone.has(verb) && wordy.test(rest)))
+  )
     return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.

@@ -550,6 +550,7 @@ export const topics = {
     'waits forever',
     'never returns',
     'never finishes',
+    'stucks',
   ],
   idle: [
     'idle',
@@ -644,6 +645,7 @@ export const topics = {
     'server closed',
     'conexão fechada',
     'ended by the other party',
+    'socket not writable',
   ],
   client: ['client is closed', 'already closed', 'not connected to', 'use of closed'],
   resolve: [
@@ -1802,6 +1804,7 @@ export const topics = {
   crash: ['segfault', 'segmentation fault', 'core dumped'],
   shortfall: ['downloaded length', 'bytes remaining'],
   noUrl: ['cannot open url'],
+  foreignPort: ["won't open a connection"],
   slowData: ['minimum bandwidth'],
   noDataSet: ['unable to create data set', 'svc99 return code'],
   unexpected: [

@@ -1900,7 +1900,7 @@ export const posts: readonly Post[] = [
   },
   {
     text: 'Whenever I list I receive a 229 error in passive mode',
-    problems: ['passive-port-blocked'],
+    problems: ['unexpected-reply', 'passive-port-blocked'],
     code: 229,
   },
   {
@@ -2122,5 +2122,39 @@ export const posts: readonly Post[] = [
   {
     text: 'Failed to copy: update stor: EOF',
     problems: ['connection-closed-by-server', 'transfer-interrupted'],
+  },
+  {
+    text: '> CWD .\n< 257 "/" is current directory',
+    problems: ['unexpected-reply'],
+    code: 257,
+  },
+  {
+    text: '> FEAT\n< 332 \n> AUTH TLS\n< 332 ',
+    problems: ['unexpected-reply'],
+    code: 332,
+  },
+  {
+    text: '> FEAT\n< 211-feature list follows\n MDTM\n SIZE\n< 211 end',
+    problems: [],
+    code: 211,
+  },
+  {
+    text: 'whatever I change, it gives me a 530.',
+    problems: ['wrong-password', 'not-logged-in'],
+    code: 530,
+  },
+  {
+    text: 'the annoying problem of 500 OOPS: child died',
+    problems: ['vsftpd-sandbox-failure'],
+    code: 500,
+    server: 'vsftpd',
+  },
+  {
+    text: 'ln: Operation not supported: SITE SYMLINK is not supported by the server',
+    problems: ['command-not-supported'],
+  },
+  {
+    text: 'it says "I won\'t open a connection to 127.0.0.1, only to the container"',
+    problems: ['port-address-refused'],
   },
 ];

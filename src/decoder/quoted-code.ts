@@ -42,7 +42,10 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   if (/[.,:/]/.test(after) && isDigit(text.charCodeAt(end + 1))) return 0;
   // No other number has this name behind it.
   if (text.startsWith(' OOPS', end)) return 5;
-  const near = text.slice(Math.max(0, at - 28), at).replace(/[\s"'`’‘“”:：，=()[\]{#,.!<>\d]+$/, '');
+  const near = text
+    .slice(Math.max(0, at - 28), at)
+    .replace(/ [-–] $/, '')
+    .replace(/[\s"'`’‘“”:：，=()[\]{#,.!<>\d]+$/, '');
   if (weak.test(near)) return 0;
   const lead = near.replace(/ (?:an?|is|was)$/, '');
   if (measures(text, end)) return 0;

@@ -738,6 +738,7 @@ export const rules: readonly Rule[] = [
     then: 'denied',
     weight: 60,
   },
+  { if: ['connecting', 'denied'], who: 'client', not: ['login', 'account'], then: ['cannot-connect'], weight: 64 },
   { if: ['errnoDenied'], who: 'client', verbs: [...uploads, 'RETR', 'CWD'], then: 'denied', weight: 62 },
   {
     if: ['login'],

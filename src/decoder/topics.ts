@@ -753,6 +753,7 @@ export const topics = {
     "can't establish connection",
     'wrong ftp host',
     'create ftpclient',
+    'error : offline',
   ],
   anonymous: ['anonymous', 'guest'],
   no: [
@@ -1552,7 +1553,8 @@ export const topics = {
     'theft',
     'not from the',
     'unexpected host',
-    'foreign host',
+    'to foreign host',
+    'from foreign host',
     'foreign ip',
     'remote host does not',
     'ip do not match',

@@ -9,10 +9,13 @@ import { isBegun, type Session } from './session.ts';
 const mostOfHanging = 25;
 const mostOfBegun = 30;
 
+// What a client sends that gives up waiting.
+const partings = new Set(['QUIT', 'ABOR', 'NOOP']);
+
 /** Whether nothing came that a data connection was needed for: an answer to the transfer, or anything before ABOR. */
 function isHanging({ awaitingData, pending, answered, dialing, asked }: Session): boolean {
   if (!awaitingData) return false;
-  const waiting = pending.at(-1);
+  const waiting = pending.findLast(({ verb }) => !partings.has(verb));
   return waiting ? !waiting.started && isTransfer(waiting.verb) : dialing || (answered?.verb === 'ABOR' && !asked);
 }
 

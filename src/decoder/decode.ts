@@ -171,7 +171,15 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   function keep(line: DecodedLine): void {
-    if (lines.length < limits.lines) lines.push(line);
+    const before = lines.at(-1);
+    // Two replies may stand in one line, which is shown once.
+    if (before?.index === line.index)
+      lines.splice(-1, 1, {
+        ...line,
+        problem: line.problem ?? before.problem,
+        notes: [...before.notes, ...line.notes],
+      });
+    else if (lines.length < limits.lines) lines.push(line);
     else if (line.problem !== undefined && proofs.length < mostProofs) proofs.push(line);
   }
 

@@ -147,6 +147,12 @@ test('the lines of a multi-line reply belong together', () => {
   );
 });
 
+test('a line with two replies is shown once, with what both say', () => {
+  const { lines } = decoded("> LIST\n< '150 Connecting\\r\\n426 Connection closed\\r\\n'");
+  assert.equal(lines.length, 2);
+  assert.deepEqual([lines[1]?.code, lines[1]?.problem, lines[1]?.notes.length], [426, 'transfer-interrupted', 2]);
+});
+
 test('connections that are interleaved are told apart', () => {
   const { findings, sessions } = decoded(
     '[FTP Session 1 192.0.2.1] [Command] USER a\n[FTP Session 2 192.0.2.2] [Command] MKD x\n' +

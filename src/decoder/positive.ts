@@ -79,7 +79,7 @@ export function isComplaint(line: string, shape: Shape): boolean {
   if (line.includes('curl: (')) return true;
   if (!line.includes('rror') && !line.includes('xce') && !line.includes('xpect')) return false;
   const head = line.length - shape.text.length;
-  return head > 16 && /(?:error|exception|panic|\bexpected)\b/i.test(line.slice(0, head));
+  return head > 16 && /(?:error|exception|\bexpected)\b/i.test(line.slice(0, head));
 }
 
 // The commands that a code answers; for no other that is listed here any server was recorded to say it.

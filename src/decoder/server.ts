@@ -22,6 +22,7 @@ const names: readonly [string, string][] = [
   ['vsftpd', 'vsftpd'],
   ['500 oops', 'vsftpd'],
   ['oops:', 'vsftpd'],
+  ['bad ip connecting', 'vsftpd'],
   ['data connection terminated without ssl shutdown', 'vsftpd'],
   ['proftpd', 'proftpd'],
   ['mod_tls', 'proftpd'],
@@ -29,6 +30,9 @@ const names: readonly [string, string][] = [
   ['mod_sftp', 'proftpd'],
   ['pure-ftpd', 'pure-ftpd'],
   ['pureftpd', 'pure-ftpd'],
+  ['cleartext sessions', 'pure-ftpd'],
+  ["won't open a connection to", 'pure-ftpd'],
+  ['type is now 8-bit', 'pure-ftpd'],
   ['pyftpdlib', 'pyftpdlib'],
   ['filezilla server', 'filezilla-server'],
   ['microsoft ftp service', 'iis'],
@@ -93,7 +97,7 @@ const longEnough = 15;
 
 // What any program says when a connection fails, and what .NET makes of a code, speak for no server.
 const ofClients = /^(?:connection (?:timed out|refused|reset)|read econnreset)/i;
-const ofDotNet = 'remote server returned an error: (';
+const ofDotNet = ['remote server returned an error: (', 'closed the transport stream'];
 
 // A shorter wording is more likely one that others have as well, among those that we do not know.
 const tellingLength = 24;
@@ -138,7 +142,7 @@ export function votes(): Votes {
       named(text.toLowerCase());
     },
     sentence(matches, lower) {
-      if (seen++ > enough || lower.includes(ofDotNet)) return;
+      if (seen++ > enough || ofDotNet.some((words) => lower.includes(words))) return;
       vote(matches, undefined, 0.8);
       named(lower);
     },

@@ -5,7 +5,7 @@ import { capped, judge, readingOf, type Suspicion } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { kindOfLabel } from './labels.ts';
 import { accept, contextOf, type Sent, type Session } from './session.ts';
-import { noLine, type Shape } from './shape.ts';
+import { errorLevel, noLine, type Shape } from './shape.ts';
 
 /** Words of a client that report a failure. */
 export const failing =
@@ -130,6 +130,7 @@ export function surprise(
   if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
     return [{ problem: 'unexpected-reply', weight: 60 }];
   if (!reported && shape.kind === 'reply' && (shape.label === '' || kindOfLabel(shape.label) === 'reply')) return [];
+  if (!reported && shape.label === errorLevel && (session.talking || code === 220)) return [];
   const told =
     reported ||
     (shape.kind === 'quote'

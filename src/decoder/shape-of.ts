@@ -4,7 +4,7 @@ import { ownCopy } from './clean.ts';
 import { codeAt, isDigit, isLetter, isQuote, isSpace, measures, programFile, quotable } from './codes-in.ts';
 import { kindOfLabel, type LabelKind } from './labels.ts';
 import { quotedCode } from './quoted-code.ts';
-import { nowhere, shaped, type Origin, type Shape } from './shape.ts';
+import { errorLevel, nowhere, shaped, type Origin, type Shape } from './shape.ts';
 import { verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
 import { vsftpdLine } from './vsftpd-log.ts';
 
@@ -537,7 +537,7 @@ function isLevel(line: string, at: number, end: number): boolean {
 function passLevel(line: string, at: number, end: number, open: Opening): number {
   const level = line.slice(at, end);
   open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(level);
-  if (/^error$/i.test(level)) open.label ||= 'error';
+  if (/^error$/i.test(level)) open.label ||= errorLevel;
   open.prose = end;
   return end;
 }
@@ -664,7 +664,7 @@ function prompt(line: string, at: number, end: number, open: Opening): number {
 }
 
 // A library that logs its own calls shows their arguments: `>         DownloadFile("a", "/a", Overwrite)`.
-const call = /^>\s+\w{1,60}\(.*\)$/;
+const call = /^>\s+\w{1,60}\((?:[^)].*)?\)$/;
 
 function sentence(line: string, open: Opening): Shape {
   const text = withoutPlace(line.slice(open.prose).trim());

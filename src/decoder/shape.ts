@@ -47,6 +47,9 @@ export function shaped(
   return { kind, text, code, verb, more, whole: undefined, low: false, key, label, arrow };
 }
 
+/** The label of a line that a log calls an error; programs log whole sessions so. */
+export const errorLevel = 'error level';
+
 /** Nothing stands before it. */
 export const nowhere: Origin = { key: '', label: '', arrow: '' };
 

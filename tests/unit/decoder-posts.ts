@@ -2157,4 +2157,13 @@ export const posts: readonly Post[] = [
     text: 'it says "I won\'t open a connection to 127.0.0.1, only to the container"',
     problems: ['port-address-refused'],
   },
+  {
+    text: '2026-11-23T12:00:01Z ERROR 220 Welcome\n2026-11-23T12:00:01Z ERROR USER bob\n2026-11-23T12:00:02Z ERROR 331 Password please\n2026-11-23T12:00:02Z ERROR PASS x\n2026-11-23T12:00:03Z ERROR 230 Hello',
+    problems: [],
+    code: 230,
+  },
+  {
+    text: '> ftp_fput(): php_connect_nonb() failed: No error (0)',
+    problems: ['passive-port-blocked'],
+  },
 ];

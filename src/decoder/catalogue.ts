@@ -56,15 +56,22 @@ const gaps: Record<string, RegExp> = {
   address: /^[\da-fx*.:,]{2,46}$/i,
 };
 
+const curled = /[\u2018\u2019\u201c-\u201e]/g;
+
+/** Quotation marks as they are typed: what shows a text may curl them. */
+function typed(text: string): string {
+  return text.replace(curled, (mark) => (mark < '\u201a' ? "'" : '"'));
+}
+
 /** Lower case, each run of white space as one space: people retype, and logs fold. */
 export function folded(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = typed(text.toLowerCase());
   return (/[^\S ]| {2}/.test(lower) ? lower.replace(/\s+/g, ' ') : lower).trim();
 }
 
 /** A template as it is searched for: its case does not count, nor the name of a gap that any text may fill. */
 export function bareTemplate(template: string): string {
-  return template
+  return typed(template)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/\{([a-z]+)\}/g, (gap, name: string) => (Object.hasOwn(gaps, name) ? gap : '{}'));

@@ -17,8 +17,13 @@ const encodedEnd = /%0d%0a/i;
 const bytesEnd = ', 13, 10]';
 const bytes = /\[(\d{1,3}(?:, \d{1,3}){1,600})\]/;
 
+// What HTML writes for characters of its own.
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", amp: '&' };
+const entity = /&(lt|gt|quot|apos|#39|amp);/g;
+
 /** The text that a program shows in another writing. */
-function written(line: string): string {
+function written(text: string): string {
+  const line = text.replaceAll('\u00a0', ' ').replace(entity, (_, name: string) => entities[name] ?? '');
   if (line.includes(bytesEnd)) {
     return line.replace(bytes, (_, list: string) => String.fromCharCode(...list.split(', ').map(Number)));
   }
@@ -27,9 +32,9 @@ function written(line: string): string {
 }
 
 // Nearly every line is nothing but this, and then there is nothing to do.
-const unusual = /[^\t -$&-~]/;
+const unusual = /[^\t -$'-~]/;
 // The same of a text of many lines.
-const unusualInLines = /[^\t\n\r -$&-~]/g;
+const unusualInLines = /[^\t\n\r -$'-~]/g;
 
 /** The place of the first character, from a place on, because of which a line has to be cleaned; the end if there is none. */
 export function nextUnusual(lines: string, from: number): number {

@@ -191,9 +191,14 @@ export async function attach(host: HTMLElement, area: HTMLTextAreaElement): Prom
   const words: BoxWords = JSON.parse(host.dataset['words'] ?? '{}');
   const box: Box = { results, words, lang, prefix: path ? `/${path}/` : '/' };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Asked twice for one text, the second answer would take the place of the first under the reader's pointer.
+  const answer = (): void => {
+    clearTimeout(timer);
+    onText(box, area);
+  };
   area.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => onText(box, area), pause);
+    timer = setTimeout(answer, pause);
   });
   area.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || area.value.includes('\n')) return;
@@ -202,7 +207,7 @@ export async function attach(host: HTMLElement, area: HTMLTextAreaElement): Prom
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!goToCode(area.value, box)) onText(box, area);
+    if (!goToCode(area.value, box)) answer();
   });
   acceptFiles(box, host, area);
   const shared = await textOf(location.hash);
@@ -212,5 +217,5 @@ export async function attach(host: HTMLElement, area: HTMLTextAreaElement): Prom
   if (isEntered) {
     area.value = area.value.trimEnd();
     form.requestSubmit();
-  } else if (area.value) onText(box, area);
+  } else if (area.value) answer();
 }

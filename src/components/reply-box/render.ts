@@ -107,7 +107,7 @@ const portion = 20;
 
 /** The log with a few words beside each line. Draws the first portion at once and the others as the browser has time. */
 export function logList({ lines, findings }: Answer, isCurrent: () => boolean): HTMLOListElement {
-  const list = element('ol', 'log');
+  const list = element('ol', lines.length > portion ? 'log long' : 'log');
   const proofs = new Map(
     findings.flatMap((finding, place) => finding.lines.map((line) => [line, place] as const)).reverse(),
   );

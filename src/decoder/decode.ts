@@ -64,6 +64,18 @@ interface OpenReply {
   left: number;
 }
 
+/** A reply, in its session. */
+interface Heard {
+  line: string;
+  shape: Shape;
+  session: Session;
+  code: number;
+  /** What follows the code. */
+  text: string;
+  /** The command that it answers. */
+  command: Sent | undefined;
+}
+
 /** A decoder that knows the wordings of the catalogue. */
 export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_000 }): Decoder {
   const sessions = new Map<string, Session>();
@@ -241,21 +253,22 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     open = isOpen ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
     const second = secondReply(code, text);
-    settled(line, shape, session, code, second ? text.slice(0, second.at) : text, command);
-    if (second)
-      settled(line, { ...shape, code: second.code }, session, second.code, second.text, answer(session, second.code));
+    settled({ line, shape, session, code, text: second ? text.slice(0, second.at) : text, command });
+    if (!second) return;
+    const { code: then, text: words } = second;
+    settled({
+      line,
+      shape: { ...shape, code: then },
+      session,
+      code: then,
+      text: words,
+      command: answer(session, then),
+    });
   }
 
-  function settled(
-    line: string,
-    shape: Shape,
-    session: Session,
-    code: number,
-    text: string,
-    command: Sent | undefined,
-  ): void {
-    if (code < 400 || code >= 600) granted(line, shape, session, code, text, command);
-    else refused(line, shape, session, code, text, command);
+  function settled(heard: Heard): void {
+    if (heard.code < 400 || heard.code >= 600) granted(heard);
+    else refused(heard);
   }
 
   /** The command that the words before a reply speak about, where none was sent. */
@@ -270,14 +283,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     return shape.kind === 'quote' ? know.read(shape.whole ?? text).verb : undefined;
   }
 
-  function granted(
-    line: string,
-    shape: Shape,
-    session: Session,
-    code: number,
-    text: string,
-    command: Sent | undefined,
-  ): void {
+  function granted({ line, shape, session, code, text, command }: Heard): void {
     const isKept = lines.length < limits.lines;
     const told = isReported() || (!command && isComplaint(line, shape));
     const surprising = surprise(shape, code, told ? line : text, session, command, told);
@@ -303,14 +309,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     record(line, shape, session, 'server', verb, shown, matches, false);
   }
 
-  function refused(
-    line: string,
-    shape: Shape,
-    session: Session,
-    code: number,
-    text: string,
-    command: Sent | undefined,
-  ): void {
+  function refused({ line, shape, session, code, text, command }: Heard): void {
     const context = contextOf(session, shape, command, spokenOf(shape, text) ?? saidBefore(line, shape, command));
     const reading = know.read(text);
     const matches = know.replies(code, reading);

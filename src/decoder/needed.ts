@@ -39,16 +39,23 @@ function isAlwaysNeeded({ role, software }: Wording): boolean {
  */
 export function neededWordings<Row extends Wording>(wordings: readonly Row[]): Row[] {
   const all = catalogueOf(wordings);
-  const keep = (kept: ReadonlySet<Row>): ReadonlySet<Row> => {
-    const without = catalogueOf([...kept]);
-    return new Set(
-      wordings.filter(
-        (wording) =>
-          kept.has(wording) ||
-          samplesOf(wording).some((sample) => verdictOn(sample, all) !== verdictOn(sample, without)),
-      ),
-    );
-  };
-  // What is kept first may mislead where only the rest would know better.
-  return [...keep(keep(new Set(wordings.filter(isAlwaysNeeded))))];
+  const rows = wordings.map((wording) => ({
+    wording,
+    verdicts: isAlwaysNeeded(wording)
+      ? []
+      : samplesOf(wording).map((sample) => [sample, verdictOn(sample, all)] as const),
+  }));
+  let kept = wordings.filter(isAlwaysNeeded);
+  // Twice, because what is kept first may mislead where only the rest would know better.
+  for (let round = 0; round < 2; round++) {
+    const known = new Set(kept);
+    const without = catalogueOf(kept);
+    kept = rows
+      .filter(
+        ({ wording, verdicts }) =>
+          known.has(wording) || verdicts.some(([sample, verdict]) => verdict !== verdictOn(sample, without)),
+      )
+      .map(({ wording }) => wording);
+  }
+  return kept;
 }

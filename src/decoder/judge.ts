@@ -50,6 +50,11 @@ export function isTransfer(verb: string | undefined): boolean {
   return verb !== undefined && transfers.has(verb);
 }
 
+/** Whether the command asks for a passive port. */
+export function asksPassive(verb: string | undefined): boolean {
+  return verb === 'PASV' || verb === 'EPSV';
+}
+
 function blockedData(context: Context, isRefused = false): ProblemId[] {
   const { mode, dataHost, controlHost } = context;
   if (mode === 'active') return ['active-mode-blocked', 'port-address-refused'];
@@ -145,12 +150,12 @@ function failedLogin(context: Context): ProblemId[] {
   return ['wrong-password', 'account-denied', 'not-logged-in'];
 }
 
-function needsData(verb: string | undefined): boolean {
-  return isTransfer(verb) || verb === 'PASV' || verb === 'EPSV';
-}
-
 function waited(context: Context): ProblemId[] {
-  if (context.transferring || context.awaitingData || (!context.talking && needsData(context.verb)))
+  if (
+    context.transferring ||
+    context.awaitingData ||
+    (!context.talking && (isTransfer(context.verb) || asksPassive(context.verb)))
+  )
     return blockedData(context);
   if (context.securing) return ['tls-handshake-failed', 'reply-timeout'];
   if (!context.talking) return ['cannot-connect', 'reply-timeout', 'passive-port-blocked'];
@@ -161,7 +166,7 @@ function closed(context: Context): ProblemId[] {
   const { verb } = context;
   if (context.securing) return ['tls-handshake-failed', 'connection-closed-by-server'];
   if (context.transferring && context.started) return ['transfer-interrupted', 'connection-closed-by-server'];
-  if (verb === 'PASV' || verb === 'EPSV') return ['connection-closed-by-server', 'passive-not-supported'];
+  if (asksPassive(verb)) return ['connection-closed-by-server', 'passive-not-supported'];
   return ['connection-closed-by-server', 'idle-timeout', 'wrong-protocol'];
 }
 
@@ -234,7 +239,7 @@ function settle(
     case 'connect': {
       const away = dataAddress(text);
       if (away !== undefined) return blockedData({ ...context, mode: 'passive', dataHost: away }, said.has('refused'));
-      return context.awaitingData || context.transferring || context.verb === 'PASV' || context.verb === 'EPSV'
+      return context.awaitingData || context.transferring || asksPassive(context.verb)
         ? blockedData(context, said.has('refused'))
         : context.talking && said.has('timeout')
           ? ['reply-timeout', 'connection-closed-by-server']
@@ -282,7 +287,7 @@ function generalOf(code: number, verb: string, context: Context): readonly Probl
   if (code >= 450 && context.started && byCode[code] === 'missing')
     return ['transfer-interrupted', 'server-local-error'];
   if (code === 530 && context.talking && !logins.has(verb)) return ['not-logged-in', 'wrong-password'];
-  if (code >= 500 && (verb === 'PASV' || verb === 'EPSV')) return ['passive-not-supported', 'command-not-supported'];
+  if (code >= 500 && asksPassive(verb)) return ['passive-not-supported', 'command-not-supported'];
   if (code === 550 && wordless[verb]) return wordless[verb];
   return byCode[code];
 }

@@ -1,7 +1,7 @@
 // Ships to the browser.
 import { hostPort, reachOf } from './addresses.ts';
 import type { Match } from './catalogue.ts';
-import { capped, judge, readingOf, type Suspicion } from './judge.ts';
+import { asksPassive, capped, judge, readingOf, type Suspicion } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { kindOfLabel } from './labels.ts';
 import { accept, contextOf, type Sent, type Session } from './session.ts';
@@ -29,6 +29,9 @@ export function accusations(code: number, matches: readonly Match[], verb: strin
   const list = problem ? [problem, ...alternatives] : [];
   return list.map((one, rank) => ({ problem: one, weight: rank === 0 ? 60 : 30 }));
 }
+
+// A reply that the client did not wait for.
+const unexpected: Suspicion[] = [{ problem: 'unexpected-reply', weight: 60 }];
 
 const cutOff = /aborted|error during/i;
 
@@ -58,9 +61,7 @@ export function outOfStep(text: string, know: Knowledge, session: Session): Susp
   if (code === undefined) return undefined;
   accept(session, code, told, undefined);
   if (hasOpened.test(told)) return [{ problem: 'transfer-interrupted', weight: 60 }];
-  return opensData(code) || session.mode === 'active'
-    ? unopened(session)
-    : [{ problem: 'unexpected-reply', weight: 60 }];
+  return opensData(code) || session.mode === 'active' ? unopened(session) : unexpected;
 }
 
 const positive = [125, 150, 200, 211, 213, 220, 226, 227, 229, 230, 250, 257, 331, 350];
@@ -108,10 +109,9 @@ export function oddReply(code: number, { dataHost }: Session, command: Sent | un
   if (code === 227 && dataHost !== '' && reachOf(dataHost) === 'none')
     return [{ problem: 'private-ip-in-pasv', weight: 40 }];
   const verb = command?.verb ?? '';
-  const isOther =
-    verb === 'PASV' || verb === 'EPSV'
-      ? code >= 200 && code < 300 && code !== 229 && (code !== 227 || verb === 'EPSV')
-      : plain.has(verb) && answered[code] !== undefined && !answered[code].includes(verb);
+  const isOther = asksPassive(verb)
+    ? code >= 200 && code < 300 && code !== 229 && (code !== 227 || verb === 'EPSV')
+    : plain.has(verb) && answered[code] !== undefined && !answered[code].includes(verb);
   return isOther ? [{ problem: 'unexpected-reply', weight: 45 }] : [];
 }
 
@@ -127,8 +127,7 @@ export function surprise(
   command: Sent | undefined,
   reported: boolean,
 ): Suspicion[] {
-  if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232)
-    return [{ problem: 'unexpected-reply', weight: 60 }];
+  if (command?.verb === 'AUTH' && code < 300 && code !== 234 && code !== 232) return unexpected;
   if (!reported && shape.kind === 'reply' && (shape.label === '' || kindOfLabel(shape.label) === 'reply')) return [];
   if (!reported && shape.label === errorLevel && (session.talking || code === 220)) return [];
   const told =
@@ -138,17 +137,13 @@ export function surprise(
       : /error|exception|fail|panic|invalid|unexpected|wrong|^bad |can't|cannot|could not/.test(shape.label));
   if (!told) return [];
   // It was opened: the client took that for a failure.
-  if (hasOpened.test(text))
-    return [
-      { problem: 'unexpected-reply', weight: 60 },
-      { problem: 'transfer-interrupted', weight: 30 },
-    ];
+  if (hasOpened.test(text)) return [...unexpected, { problem: 'transfer-interrupted', weight: 30 }];
   if (opensData(code) && !unparsed.test(shape.whole ?? `${shape.label} ${text}`)) {
     session.mode ||= 'passive';
     // Who reports 229 as an error has mostly not understood it.
-    if (code === 229) return [{ problem: 'unexpected-reply', weight: 60 }, ...capped(unopened(session), 50)];
+    if (code === 229) return [...unexpected, ...capped(unopened(session), 50)];
     if (code === 227) session.dataHost = hostPort(text)?.host ?? session.dataHost;
     return unopened(session);
   }
-  return [{ problem: 'unexpected-reply', weight: 60 }];
+  return unexpected;
 }

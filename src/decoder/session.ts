@@ -1,7 +1,7 @@
 // Ships to the browser.
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
 import { completes, demote, forgive, lessened, type Failure } from './failures.ts';
-import { isTransfer, type Context } from './judge.ts';
+import { asksPassive, isTransfer, type Context } from './judge.ts';
 import type { Shape } from './shape.ts';
 import { verbOf } from './verbs.ts';
 
@@ -118,7 +118,7 @@ export function send(session: Session, verb: string, argument: string): void {
     session.anonymous = /^(?:anonymous|ftp)$/i.test(argument);
   }
   if (verb === 'PORT' || verb === 'EPRT') session.mode = 'active';
-  if (verb === 'PASV' || verb === 'EPSV') {
+  if (asksPassive(verb)) {
     session.mode = 'passive';
     session.dataHost = '';
     session.asked = false;
@@ -279,8 +279,7 @@ export function outrank(session: Session, code: number, text: string): void {
 
 /** Whether the last command asked for a passive port, and nothing came since. */
 export function isOpening({ pending }: Session): boolean {
-  const verb = pending.at(-1)?.verb;
-  return verb === 'PASV' || verb === 'EPSV';
+  return asksPassive(pending.at(-1)?.verb);
 }
 
 /** Whether a transfer has begun and not ended. */

@@ -117,6 +117,25 @@ const closed = /^[A-Z]{2,10}["'`] [a-z]/;
 // Where a field of a structured log ends and the next one begins: `"directive":"MDTM","level":50`.
 const field = /^",\s?"\w+":/;
 
+/** Whether what follows the name of a command shows that somebody speaks of it, instead of sending it. */
+function isSpokenOf(verb: string, rest: string, bare: boolean): boolean {
+  const first = rest.charCodeAt(0);
+  if (
+    (first === 46 && rest.startsWith('...')) ||
+    (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
+    ((first | 32) === 101 && /^(?:error|exception)\b/i.test(rest)) ||
+    (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
+    quoting.test(rest) ||
+    closed.test(rest) ||
+    (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
+  )
+    return true;
+  return (
+    rest.length > 12 &&
+    (refusal.test(rest) || (short.has(verb) && spoken.test(rest)) || (alone.has(verb) && wordy.test(rest)))
+  );
+}
+
 function commandAt(line: string, at: number, bare: boolean): { verb: string; rest: number } | undefined {
   let end = at;
   while (end < line.length && end - at < 8 && (isLetter(line.charCodeAt(end)) || isDigit(line.charCodeAt(end)))) end++;
@@ -127,23 +146,8 @@ function commandAt(line: string, at: number, bare: boolean): { verb: string; res
   const word = line.slice(at, end);
   let begin = end;
   while (isSpace(line.charCodeAt(begin))) begin++;
-  const first = line.charCodeAt(begin);
   const rest = line.slice(begin, end + 200).trim();
-  if (
-    (first === 46 && rest.startsWith('...')) ||
-    (first >= 97 && first <= 122 && aboutIt.test(rest)) ||
-    ((first | 32) === 101 && /^(?:error|exception)\b/i.test(rest)) ||
-    (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
-    quoting.test(rest) ||
-    closed.test(rest) ||
-    (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
-  )
-    return undefined;
-  if (
-    rest.length > 12 &&
-    (refusal.test(rest) || (short.has(verb) && spoken.test(rest)) || (alone.has(verb) && wordy.test(rest)))
-  )
-    return undefined;
+  if (isSpokenOf(verb, rest, bare)) return undefined;
   if (word !== word.toUpperCase()) {
     // Prose is full of such words; a command has one argument and ends without a full stop.
     if (!bare && word !== word.toLowerCase()) return undefined;

@@ -26,12 +26,13 @@ export function told(sentence: Sentence, know: Knowledge): { suspicions: Suspici
   const { shape } = sentence;
   const suspicions = inSession(sentence, pointedTo(sentence, know));
   const [first] = suspicions;
+  const isStatus = kindOfLabel(shape.label) === 'status';
   const soft =
-    kindOfLabel(shape.label) === 'status' ||
+    isStatus ||
     shape.low ||
     first?.problem === 'private-ip-in-pasv' ||
     (shape.label === 'warning' && first?.problem === 'tls-certificate-rejected');
-  return { suspicions: kindOfLabel(shape.label) === 'status' ? inPassing(suspicions) : suspicions, soft };
+  return { suspicions: isStatus ? inPassing(suspicions) : suspicions, soft };
 }
 
 /** What the words, and the code if there is one, point to. */

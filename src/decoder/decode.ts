@@ -1,20 +1,23 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problem-ids.ts';
 import type { Catalogue, Match } from './catalogue.ts';
-import { cleanLine, hasBytes, longestLine, nextUnusual, ownCopy, plainLine } from './clean.ts';
+import { cleanLine, ownCopy } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { completes, isHarmless, lessened, softened, type Failure } from './failures.ts';
 import { formatOf } from './format.ts';
 import { capped, judge, merged, readingOf, type Suspicion } from './judge.ts';
+import { keptLines } from './kept-lines.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { kindOfLabel } from './labels.ts';
+import { lineReader } from './line-reader.ts';
 import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import { openEnd } from './open-end.ts';
 import { badNews, failing, isComplaint, mayAccuse, oddReply, surprise, unopened } from './positive.ts';
-import { ranked, type Tally } from './ranking.ts';
+import { add, ranked, type Tally } from './ranking.ts';
+import { decidingCode, isEnded, secondReply } from './second-reply.ts';
 import { serverIn, votes, type Votes } from './server.ts';
 import {
   accept,
@@ -31,7 +34,7 @@ import {
 import { isListed } from './shape-of.ts';
 import { noLine, type Shape } from './shape.ts';
 import { isTruncated, told, unusable } from './told.ts';
-import type { Decoded, DecodedLine, Format, SessionState, Side } from './types.ts';
+import type { Decoded, Format, SessionState, Side } from './types.ts';
 import { expectedVerb, verbIn } from './verbs.ts';
 
 /** Takes a log in pieces of any size. What it keeps does not grow with the log. */
@@ -45,9 +48,6 @@ export interface Limits {
   lines: number;
 }
 
-// What is kept beside the first lines: enough to prove every problem.
-const mostProofs = 400;
-const mostLinesOfProof = 8;
 const mostSessions = 256;
 const mostSummaries = 50;
 const mostFailures = 200;
@@ -81,8 +81,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const sessions = new Map<string, Session>();
   const summaries: SessionState[] = [];
   const tally = new Map<ProblemId, Tally>();
-  const lines: DecodedLine[] = [];
-  const proofs: DecodedLine[] = [];
+  const lines = keptLines(limits.lines);
   const formats = new Map<Format, number>();
   const server: Votes = votes();
   const know = knowledgeOf(catalogue);
@@ -90,10 +89,6 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   let open: OpenReply | undefined;
   /** The session of the last line; that of the next is the same, mostly. */
   let current: Session | undefined;
-  let rest = '';
-  let skipping = false;
-  /** The last character was CR, which ended a line. */
-  let returned = false;
   let total = 0;
   let spoken = { line: -1, text: '' };
   /** The last reply, which may be the end of one whose lines stand upside down. */
@@ -112,7 +107,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const end = session.failures.length === 0 ? openEnd(session, followed, total) : undefined;
     if (end) session.failures.push(end);
     for (const failure of session.failures)
-      count(isHarmless(failure, session) ? lessened(failure, 35) : failure, session);
+      add(tally, isHarmless(failure, session) ? lessened(failure, 35) : failure, session.dataLine);
     session.failures = [];
     if (summaries.length < mostSummaries && session.talking) {
       const { host, secured, protectedData, loggedIn, mode } = session;
@@ -146,57 +141,14 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     return found;
   }
 
-  function count(failure: Failure, session: Session): void {
-    failure.suspicions.forEach(({ problem, weight }) => {
-      const entry = tally.get(problem);
-      const shown = [failure.line];
-      if (session.dataLine >= 0 && (problem === 'private-ip-in-pasv' || problem === 'passive-port-blocked')) {
-        shown.push(session.dataLine);
-      }
-      if (!entry) {
-        tally.set(problem, { weight, first: failure.line, code: failure.code, lines: shown });
-        return;
-      }
-      entry.first = Math.min(entry.first, failure.line);
-      if (weight > entry.weight) {
-        entry.weight = weight;
-        entry.code = failure.code ?? entry.code;
-        entry.lines.unshift(...shown);
-      } else {
-        entry.code ??= failure.code;
-        // What the lines prove is proved; a later one is not needed.
-        if (entry.lines.length >= mostLinesOfProof) return;
-        entry.lines.push(...shown);
-      }
-      entry.lines = [...new Set(entry.lines)].slice(0, mostLinesOfProof);
-    });
-  }
-
   function fail(session: Session, failure: Failure): void {
     if (failure.suspicions.length === 0) return;
     if (failure.suspicions[0]?.problem === 'wrong-protocol') session.isForeign = true;
     if (session.failures.length >= mostFailures) {
       const oldest = session.failures.shift();
-      if (oldest) count(oldest, session);
+      if (oldest) add(tally, oldest, session.dataLine);
     }
     session.failures.push(failure);
-  }
-
-  function keep(line: DecodedLine): void {
-    const before = lines.at(-1);
-    // Two replies may stand in one line, which is shown once.
-    if (before?.index === line.index)
-      lines.splice(-1, 1, {
-        ...line,
-        problem: line.problem ?? before.problem,
-        notes: [...before.notes, ...line.notes],
-      });
-    else if (lines.length < limits.lines) lines.push(line);
-    else if (line.problem !== undefined && proofs.length < mostProofs) proofs.push(line);
-  }
-
-  function shown(): boolean {
-    return lines.length < limits.lines || proofs.length < mostProofs;
   }
 
   function record(
@@ -209,8 +161,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     matches: readonly Match[],
     madeUp: boolean,
   ): void {
-    if (lines.length >= limits.lines && (suspicions.length === 0 || !shown())) return;
-    keep({
+    if (!lines.wants(suspicions.length > 0)) return;
+    lines.keep({
       index: total,
       text: maskSecrets(line, side === 'server'),
       side,
@@ -284,7 +236,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   function granted({ line, shape, session, code, text, command }: Heard): void {
-    const isKept = lines.length < limits.lines;
+    const isKept = lines.wants(false);
     const told = isReported() || (!command && isComplaint(line, shape));
     const surprising = surprise(shape, code, told ? line : text, session, command, told);
     const accused = mayAccuse(code, text)
@@ -386,7 +338,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const text = shape.text;
     if (/waiting for welcome/i.test(text)) session.waiting = true;
     if (openingData.test(line)) reconsider(session, line.includes('OpenActive'));
-    const code = decidingCode(shape);
+    const code = decidingCode(shape.code, shape.text);
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
       // The client reports in its own words what the server answered.
       reply(line, { ...shape, verb: undefined }, session, code);
@@ -464,41 +416,11 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     return session.greeted && waiting !== 'HOST' && waiting !== 'REIN';
   }
 
+  const reader = lineReader(step);
   return {
-    push(piece) {
-      // One look at all lines together is cheaper than one at each.
-      let odd = nextUnusual(piece, 0);
-      const isBytes = hasBytes(piece);
-      let from = 0;
-      let feed = piece.indexOf('\n');
-      let carriage = piece.indexOf('\r');
-      while (feed >= 0 || carriage >= 0) {
-        const isFeed = carriage < 0 || (feed >= 0 && feed < carriage);
-        const at = isFeed ? feed : carriage;
-        // CR, LF, CR LF and what damaged files have, CR CR LF, each end one line.
-        if (at > from || !returned) {
-          const line = piece.slice(from, at);
-          if (odd < from) odd = nextUnusual(piece, from);
-          if (!skipping) step(rest === '' && odd >= at && !isBytes ? plainLine(line) : cleanLine(rest + line));
-          rest = '';
-          skipping = false;
-        }
-        returned = !isFeed;
-        from = at + 1;
-        if (isFeed) feed = piece.indexOf('\n', from);
-        else carriage = piece.indexOf('\r', from);
-      }
-      if (from < piece.length) returned = false;
-      if (skipping) return;
-      rest += piece.slice(from, from + 2 * longestLine);
-      if (rest.length <= 2 * longestLine) return;
-      step(cleanLine(rest));
-      rest = '';
-      skipping = true;
-    },
+    push: reader.push,
     end() {
-      if (rest !== '' && !skipping) step(cleanLine(rest));
-      rest = '';
+      reader.end();
       for (const session of sessions.values()) close(session, false);
       sessions.clear();
       const findings = ranked(tally);
@@ -506,7 +428,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return {
         formats: [...formats].sort((a, b) => b[1] - a[1]).map(([format]) => format),
         sessions: summaries,
-        lines: [...lines, ...proofs],
+        lines: lines.all(),
         total,
         findings,
         code: settled,
@@ -555,37 +477,6 @@ const doings = new Set([212, 213, 230, 232, 250, 257]);
 /** Whether there is a letter in it. */
 function saysSomething(text: string): boolean {
   return isLetter(text.charCodeAt(0)) || /\p{L}/u.test(text);
-}
-
-const opened = /[.!)] (227|229|150|125) \p{Lu}/u;
-
-/** The code that a sentence quotes; of several replies in one, the one that opened a data connection. */
-function decidingCode({ code, text }: Shape): number | undefined {
-  const later = code === undefined || code >= 400 ? undefined : opened.exec(text)?.[1];
-  return later === undefined ? code : Number(later);
-}
-
-const folding = /[.!)] ([45]\d\d) (?=\p{Lu}\p{Ll})/u;
-// Behind line ends that a program shows as characters: `'150 Here it comes\\r\\n226 Done\\r\\n'`.
-const escaped = /(?:\\r)?\\n([1-6]\d\d) ([^\\]*)/g;
-const longestFolded = 300;
-
-/** Whether the last line of a reply stands in its text, behind line ends shown as characters. */
-function isEnded(code: number, text: string): boolean {
-  return text.includes(`\\n${code} `);
-}
-
-/** A second reply in the text of one: folded into its line, or the last behind line ends shown as characters. */
-function secondReply(code: number, text: string): { at: number; code: number; text: string } | undefined {
-  if (text.includes('\\n')) {
-    const last = [...text.matchAll(escaped)].at(-1);
-    return last && Number(last[1]) !== code
-      ? { at: last.index, code: Number(last[1]), text: last[2] ?? '' }
-      : undefined;
-  }
-  // A preliminary reply and the one that completes it.
-  const found = code < 200 && text.length < longestFolded ? folding.exec(text) : null;
-  return found ? { at: found.index + 1, code: Number(found[1]), text: text.slice(found.index + 6) } : undefined;
 }
 
 /** What is typed behind a word at a prompt: of `ftp> ls -a` it is `-a`. */

@@ -1,5 +1,6 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problem-ids.ts';
+import type { Failure } from './failures.ts';
 import type { Certainty, Finding } from './types.ts';
 
 /** What speaks for a problem, over all lines. */
@@ -11,6 +12,32 @@ export interface Tally {
 }
 
 const leastWeight = 8;
+const mostLinesOfProof = 8;
+
+/** Counts what a failure points to; `dataLine` is the line that gave the address of the data connection, or -1. */
+export function add(tally: Map<ProblemId, Tally>, failure: Failure, dataLine: number): void {
+  failure.suspicions.forEach(({ problem, weight }) => {
+    const entry = tally.get(problem);
+    const shown = [failure.line];
+    if (dataLine >= 0 && (problem === 'private-ip-in-pasv' || problem === 'passive-port-blocked')) shown.push(dataLine);
+    if (!entry) {
+      tally.set(problem, { weight, first: failure.line, code: failure.code, lines: shown });
+      return;
+    }
+    entry.first = Math.min(entry.first, failure.line);
+    if (weight > entry.weight) {
+      entry.weight = weight;
+      entry.code = failure.code ?? entry.code;
+      entry.lines.unshift(...shown);
+    } else {
+      entry.code ??= failure.code;
+      // What the lines prove is proved; a later one is not needed.
+      if (entry.lines.length >= mostLinesOfProof) return;
+      entry.lines.push(...shown);
+    }
+    entry.lines = [...new Set(entry.lines)].slice(0, mostLinesOfProof);
+  });
+}
 
 /** The problems that enough speaks for, likeliest first. */
 export function ranked(tally: ReadonlyMap<ProblemId, Tally>): Finding[] {

@@ -1,7 +1,7 @@
 // Ships to the browser.
 import type { ProblemId } from '../data/problem-ids.ts';
 import type { Catalogue, Match } from './catalogue.ts';
-import { cleanLine, ownCopy } from './clean.ts';
+import { cleanLine } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
 import { completes, isHarmless, lessened, softened, type Failure } from './failures.ts';
@@ -19,18 +19,8 @@ import { badNews, failing, isComplaint, mayAccuse, oddReply, surprise, unopened 
 import { add, ranked, type Tally } from './ranking.ts';
 import { decidingCode, isEnded, secondReply } from './second-reply.ts';
 import { serverIn, votes, type Votes } from './server.ts';
-import {
-  accept,
-  answer,
-  connectTo,
-  contextOf,
-  isBegun,
-  newSession,
-  outrank,
-  send,
-  type Sent,
-  type Session,
-} from './session.ts';
+import { accept, answer, connectTo, contextOf, isBegun, outrank, send, type Sent, type Session } from './session.ts';
+import { sessionTable } from './session-table.ts';
 import { isListed } from './shape-of.ts';
 import { noLine, type Shape } from './shape.ts';
 import { isTruncated, told, unusable } from './told.ts';
@@ -48,7 +38,6 @@ export interface Limits {
   lines: number;
 }
 
-const mostSessions = 256;
 const mostSummaries = 50;
 const mostFailures = 200;
 const mostContinuations = 80;
@@ -78,7 +67,7 @@ interface Heard {
 
 /** A decoder that knows the wordings of the catalogue. */
 export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_000 }): Decoder {
-  const sessions = new Map<string, Session>();
+  const sessions = sessionTable(close);
   const summaries: SessionState[] = [];
   const tally = new Map<ProblemId, Tally>();
   const lines = keptLines(limits.lines);
@@ -87,58 +76,28 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const know = knowledgeOf(catalogue);
   const fromDump = dumpReader();
   let open: OpenReply | undefined;
-  /** The session of the last line; that of the next is the same, mostly. */
-  let current: Session | undefined;
   let total = 0;
   let spoken = { line: -1, text: '' };
   /** The last reply, which may be the end of one whose lines stand upside down. */
   let latest: { line: number; code: number; key: string; command: Sent | undefined } | undefined;
   /** The last failing code that stood alone: the words may follow. */
   let bare = { line: -1, code: 0 };
-  let started = 0;
   let moved: number | undefined;
   let failed: number | undefined;
   /** The last reply after the last failure that says that something was done. */
   let done: number | undefined;
   let last: number | undefined;
 
-  /** `followed`: another session came after it, so that the log did not just end here. */
-  function close(session: Session, followed: boolean): void {
-    const end = session.failures.length === 0 ? openEnd(session, followed, total) : undefined;
+  function close(session: Session, isFollowed: boolean): void {
+    const end = session.failures.length === 0 ? openEnd(session, isFollowed, total) : undefined;
     if (end) session.failures.push(end);
     for (const failure of session.failures)
       add(tally, isHarmless(failure, session) ? lessened(failure, 35) : failure, session.dataLine);
     session.failures = [];
     if (summaries.length < mostSummaries && session.talking) {
-      const { host, secured, protectedData, loggedIn, mode } = session;
-      summaries.push({ host, secured, protectedData, loggedIn, mode });
+      const { id, host, secured, protectedData, loggedIn, mode } = session;
+      summaries.push({ id, host, secured, protectedData, loggedIn, mode });
     }
-  }
-
-  function begin(key: string): Session {
-    const old = sessions.get(key);
-    if (old) close(old, true);
-    sessions.delete(key);
-    if (sessions.size >= mostSessions) {
-      const eldest = sessions.values().next().value;
-      if (eldest) {
-        close(eldest, false);
-        sessions.delete(eldest.key);
-        if (current === eldest) current = undefined;
-      }
-    }
-    const session = newSession(started++, ownCopy(key));
-    sessions.set(key, session);
-    current = session;
-    return session;
-  }
-
-  function sessionOf(key: string): Session {
-    if (current?.key === key) return current;
-    const found = sessions.get(key);
-    if (!found) return begin(key);
-    current = found;
-    return found;
   }
 
   function fail(session: Session, failure: Failure): void {
@@ -327,7 +286,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (session.awaitingData && isConnecting) session.dialing = true;
     if (isConnecting && kindOfLabel(shape.label) !== 'error' && !session.awaitingData && !failing.test(shape.text)) {
       if (session.greeted) {
-        sentence(line, shape, begin(session.key));
+        sentence(line, shape, sessions.begin(session.key));
         return;
       }
       connectTo(session, shape.text);
@@ -380,9 +339,9 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
         server.log(format);
       }
     }
-    let session = sessionOf(shape.key);
+    let session = sessions.of(shape.key);
     if (shape.kind === 'reply' && shape.code !== undefined) {
-      if (opensSession(session, shape.code)) session = begin(shape.key);
+      if (opensSession(session, shape.code)) session = sessions.begin(shape.key);
       session.spokenLine = total;
       reply(line, shape, session, shape.code);
     } else if (shape.kind === 'command' && shape.verb && !continues(line, shape)) {
@@ -421,13 +380,12 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     push: reader.push,
     end() {
       reader.end();
-      for (const session of sessions.values()) close(session, false);
-      sessions.clear();
+      sessions.end();
       const findings = ranked(tally);
       const settled = findings.length > 0 ? (findings[0]?.code ?? failed ?? last) : (moved ?? done ?? failed ?? last);
       return {
         formats: [...formats].sort((a, b) => b[1] - a[1]).map(([format]) => format),
-        sessions: summaries,
+        sessions: summaries.sort((a, b) => a.id - b.id),
         lines: lines.all(),
         total,
         findings,

@@ -21,7 +21,7 @@ export interface DecodedLine {
   code?: number | undefined;
   /** The command it is, or answers. */
   verb?: string | undefined;
-  /** The place of its session in `sessions`. */
+  /** The number of its session. */
   session: number;
   /** The id of the message that it is; absent in the browser. */
   message?: string | undefined;
@@ -44,6 +44,8 @@ export interface Finding {
 
 /** What became of one control connection. */
 export interface SessionState {
+  /** Its number, from 0 in the order in which they began. */
+  id: number;
   /** Who was reached, as far as the log says. */
   host: string;
   /** Whether the control connection was encrypted. */

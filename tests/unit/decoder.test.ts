@@ -162,6 +162,24 @@ test('connections that are interleaved are told apart', () => {
   assert.equal(sessions.length, 2);
 });
 
+test('a line names its session, however the sessions end', () => {
+  const { lines, sessions } = decoded(
+    '[pid 1] > USER a\n[pid 2] < 220 Hello\n[pid 2] > USER b\n[pid 2] < 230 Login successful.\n[pid 2] < 220 Hello again\n[pid 1] < 530 Login incorrect.',
+  );
+  assert.deepEqual(
+    sessions.map(({ id, loggedIn }) => [id, loggedIn]),
+    [
+      [0, false],
+      [1, true],
+      [2, false],
+    ],
+  );
+  assert.deepEqual(
+    lines.map(({ session }) => session),
+    [0, 1, 1, 1, 2, 0],
+  );
+});
+
 test('sessions are told apart by any id that their lines begin with', () => {
   for (const id of ['[pid ?] ', '[conn:?] ', '[session ?] ', 'sid=? ', '[id: ?, L:/192.0.2.1:21] ', '(00000?)- ']) {
     const one = id.replace('?', '1');
@@ -267,7 +285,7 @@ test('the session says whether login, TLS and PROT happened', () => {
     'Connecting to 203.0.113.4:21\n220 x\nAUTH TLS\n234 ok\nUSER a\n331 pw\nPASS b\n230 in\nPBSZ 0\n200 ok\nPROT P\n200 ok\nPASV\n227 (203,0,113,4,1,2)',
   );
   assert.deepEqual(sessions, [
-    { host: '203.0.113.4', secured: true, protectedData: true, loggedIn: true, mode: 'passive' },
+    { id: 0, host: '203.0.113.4', secured: true, protectedData: true, loggedIn: true, mode: 'passive' },
   ]);
 });
 

@@ -12,6 +12,8 @@ import { said } from '../src/decoder/said.ts';
 import type { Decoded, DecodedLine, Finding } from '../src/decoder/types.ts';
 import type { DecoderWords } from '../src/decoder/words/en.ts';
 import { en } from '../src/decoder/words/en.ts';
+import { terminalEn, type TerminalWords } from '../src/decoder/words/terminal-en.ts';
+import { terminalVi } from '../src/decoder/words/terminal-vi.ts';
 import { vi } from '../src/decoder/words/vi.ts';
 import { fill } from '../src/i18n/index.ts';
 
@@ -20,7 +22,9 @@ const usage = `npm run decode [FILE] explains what an FTP client or server print
   npm run decode -- --json FILE      as JSON
   npm run decode -- --batch          reads {"id","text"} lines, writes {"id","code","server","problems"} lines`;
 
-const languages: Readonly<Record<string, DecoderWords>> = { en, vi };
+type Words = DecoderWords & TerminalWords;
+
+const languages: Readonly<Record<string, Words>> = { en: { ...en, ...terminalEn }, vi: { ...vi, ...terminalVi } };
 
 // A whole log is read for what is wrong; of its lines, as many are printed as fit a few screens.
 const mostPrinted = 200;
@@ -32,13 +36,13 @@ function fail(sentence: string): never {
 
 interface Options {
   file: string | undefined;
-  words: DecoderWords;
+  words: Words;
   json: boolean;
   batch: boolean;
 }
 
 function optionsIn(args: readonly string[]): Options {
-  const options: Options = { file: undefined, words: en, json: false, batch: false };
+  const options: Options = { file: undefined, words: { ...en, ...terminalEn }, json: false, batch: false };
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     if (arg === '--help' || arg === '-h') {
@@ -67,7 +71,7 @@ function paint(colour: keyof typeof colours, text: string): string {
 
 const arrows = { client: '>', server: '<', local: '·', other: ' ' } as const;
 
-function printLine(line: DecodedLine, words: DecoderWords): void {
+function printLine(line: DecodedLine, words: Words): void {
   const notes = line.notes.map((note) => said(note, words));
   if (line.problem) notes.push(words[`problem.${line.problem}`]);
   const text = `${String(line.index + 1).padStart(4)} ${arrows[line.side]} ${line.text}`;
@@ -75,7 +79,7 @@ function printLine(line: DecodedLine, words: DecoderWords): void {
   if (notes.length > 0) console.log(paint('dim', `       ${notes.join('; ')}`));
 }
 
-function printFinding({ problem, certainty, lines, code }: Finding, words: DecoderWords): void {
+function printFinding({ problem, certainty, lines, code }: Finding, words: Words): void {
   const shown = [...lines].sort((a, b) => a - b).map((line) => line + 1);
   const where = fill(words[shown.length > 1 ? 'said.linesMany' : 'said.lines'], { lines: shown.join(', ') });
   const digits = code === undefined ? '' : `${code}, `;
@@ -84,7 +88,7 @@ function printFinding({ problem, certainty, lines, code }: Finding, words: Decod
   );
 }
 
-function print(decoded: Decoded, words: DecoderWords): void {
+function print(decoded: Decoded, words: Words): void {
   const { lines, total, findings, code, server } = decoded;
   const known = lines.some(({ side, code: digits }) => side === 'client' || digits !== undefined);
   for (const line of lines.slice(0, mostPrinted)) if (known) printLine(line, words);
@@ -96,7 +100,7 @@ function print(decoded: Decoded, words: DecoderWords): void {
   if (server) console.log(fill(words['said.server'], { server: serverName(server) }));
 }
 
-function nothingFound(known: boolean, code: number | undefined, words: DecoderWords): string {
+function nothingFound(known: boolean, code: number | undefined, words: Words): string {
   if (!known) return words['said.nothing'];
   const digits = code === undefined || code < 400 ? undefined : notesOfDigits(code);
   if (code === undefined || !digits) return words['said.fine'];

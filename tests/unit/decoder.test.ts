@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Capture } from '../../src/data/capture.ts';
-import { isProblem } from '../../src/data/problem-ids.ts';
+import { isProblem, problemIds } from '../../src/data/problem-ids.ts';
 import { messages } from '../../src/data/messages.ts';
 import { extendedPort, hostPort, reachOf } from '../../src/decoder/addresses.ts';
 import { bareTemplate, catalogueOf, folded, type Wording } from '../../src/decoder/catalogue.ts';
@@ -19,6 +19,8 @@ import { shapeOf } from '../../src/decoder/shape-of.ts';
 import type { Decoded } from '../../src/decoder/types.ts';
 import { en } from '../../src/decoder/words/en.ts';
 import { topics } from '../../src/decoder/topics.ts';
+import { terminalEn } from '../../src/decoder/words/terminal-en.ts';
+import { terminalVi } from '../../src/decoder/words/terminal-vi.ts';
 import { vi } from '../../src/decoder/words/vi.ts';
 import { logs } from './decoder-logs.ts';
 import { posts } from './decoder-posts.ts';
@@ -487,8 +489,9 @@ test('a template is recognised with anything in its gaps', () => {
 
 test('a word of the decoder has the same placeholders in every language', () => {
   const placeholders = (word: string) => (word.match(/\{\w+\}/g) ?? []).sort().join();
-  const other: Record<string, string> = vi;
-  for (const [key, word] of Object.entries(en)) assert.equal(placeholders(other[key] ?? ''), placeholders(word), key);
+  const other: Record<string, string> = { ...vi, ...terminalVi };
+  for (const [key, word] of Object.entries({ ...en, ...terminalEn }))
+    assert.equal(placeholders(other[key] ?? ''), placeholders(word), key);
 });
 
 test('wordings come out of their packing as they went in, without what no search asks for', () => {
@@ -519,8 +522,8 @@ test('no phrase of a topic contains another: it would be found by that one', () 
 });
 
 test('every problem has words', () => {
-  assert.deepEqual(
-    Object.keys(en).filter((key) => key.startsWith('problem.') && !isProblem(key.slice('problem.'.length))),
-    [],
+  const ids = Object.keys(terminalEn).flatMap((key) =>
+    key.startsWith('problem.') ? [key.slice('problem.'.length)] : [],
   );
+  assert.deepEqual(ids.sort(), [...problemIds].sort());
 });

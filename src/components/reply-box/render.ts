@@ -105,15 +105,27 @@ function lineElement(
 // Lines are drawn in portions, so that no frame is late.
 const portion = 20;
 
+/** Scrolls the log, and not the page, to a line that is out of sight. */
+function reveal(log: HTMLElement, index: number): void {
+  const line = log.querySelector<HTMLElement>(`[data-line="${index}"]`);
+  if (!line) return;
+  const from = line.offsetTop - log.scrollTop;
+  if (from < 0 || from + line.offsetHeight > log.clientHeight) log.scrollTop = line.offsetTop - log.clientHeight / 2;
+}
+
 /** The log with a few words beside each line. Draws the first portion at once and the others as the browser has time. */
 export function logList({ lines, findings }: Answer, isCurrent: () => boolean): HTMLOListElement {
   const list = element('ol', lines.length > portion ? 'log long' : 'log');
   const proofs = new Map(
     findings.flatMap((finding, place) => finding.lines.map((line) => [line, place] as const)).reverse(),
   );
+  const [first = -1] = findings[0]?.lines ?? [];
   const draw = (from: number): void => {
     if (!isCurrent()) return;
-    list.append(...lines.slice(from, from + portion).map((line) => lineElement(line, proofs)));
+    const drawn = lines.slice(from, from + portion);
+    list.append(...drawn.map((line) => lineElement(line, proofs)));
+    // What went wrong is in sight, not how it began; the list is in the page by then.
+    if (drawn.some(({ index }) => index === first)) setTimeout(reveal, 0, list, first);
     if (from + portion < lines.length) setTimeout(() => draw(from + portion));
   };
   draw(0);
@@ -127,6 +139,7 @@ export function joinMarks(pages: HTMLElement, log: HTMLElement): void {
     const item = event.target.closest<HTMLElement>('li');
     const lines = item?.dataset['lines']?.split(' ') ?? [];
     for (const line of lines) log.querySelector(`[data-line="${line}"]`)?.classList.toggle('marked', on);
+    if (on && lines.length > 0) reveal(log, Number(lines[0]));
     const line = item?.dataset['line'];
     if (line === undefined) return;
     for (const other of pages.querySelectorAll<HTMLElement>('[data-lines]')) {

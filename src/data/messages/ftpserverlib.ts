@@ -215,7 +215,7 @@ export const ftpserverlib: readonly Message[] = [
     code: 450,
     template: 'Could not list: {text}',
     problem: 'directory-not-found',
-    alternatives: ['permission-denied'],
+    alternatives: ['permission-denied', 'server-local-error'],
     evidence: ['ftpserverlib#handle_dirs.go:200'],
   },
   {

@@ -9,7 +9,7 @@ import { formatOf } from './format.ts';
 import { capped, judge, merged, readingOf, type Suspicion } from './judge.ts';
 import { keptLines } from './kept-lines.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { kindOfLabel } from './labels.ts';
+import { isStatusOfFileZilla, kindOfLabel } from './labels.ts';
 import { lineReader } from './line-reader.ts';
 import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
@@ -214,7 +214,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const matches = isKept ? know.replies(code, know.read(text)) : [];
     if (isKept) server.reply(code, matches, text);
     const { verb, argument } = context;
-    const odd = suspicions.length === 0 ? oddReply(code, session, command) : [];
+    const odd = suspicions.length === 0 ? oddReply(code, text, session, command) : [];
     const shown = odd.length > 0 ? odd : suspicions;
     fail(session, { suspicions: shown, line: total, code, verb, argument, soft: odd.length > 0 });
     record(line, shape, session, 'server', verb, shown, matches, false);
@@ -291,11 +291,21 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       }
       connectTo(session, shape.text);
       session.waiting = false;
+      session.dialled = true;
       record(line, shape, session, 'local', undefined, [], [], false);
       return;
     }
     const text = shape.text;
-    if (/waiting for welcome/i.test(text)) session.waiting = true;
+    if (isStatusOfFileZilla(shape.label) && !session.talking) {
+      // In any language it says where it connects to, and then that it waits for the welcome.
+      if (session.dialled) session.waiting ||= !failing.test(text) && !/E[A-Z]{5}/.test(text);
+      else session.dialled = dialling.test(text);
+    }
+    if (/waiting for welcome|^logging in as .{1,80}\.\.\.$/i.test(text)) session.waiting = true;
+    if (movingData.test(line)) {
+      session.act = line.includes('recv') ? 'RETR' : 'STOR';
+      session.begun = true;
+    }
     if (openingData.test(line)) reconsider(session, line.includes('OpenActive'));
     const code = decidingCode(shape.code, shape.text);
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
@@ -422,7 +432,10 @@ function isMadeUp(code: number, text: string): boolean {
 
 // The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
 const openingData =
-  /^\s*(?:\p{L}{1,6} |File ").*(?:_openDataConnection_|Open(?:Passive|Active)?DataStream|transfercmd)/u;
+  /^\s*(?:\p{L}{1,6} |File ").*(?:_openDataConnection_|Open(?:Passive|Active)?DataStream|transfercmd)|create_connection\(\(host, port\)|\$ftp\(DataPort\)/u;
+const dialling = /[\w\]]:\d{2,5}(?![\d:])/;
+// The calls of ftplib that move data over it.
+const movingData = /\bconn\.(?:recv|sendall)\(/;
 const mostTrace = 30;
 
 // The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.

@@ -27,7 +27,7 @@ const aboutTls: ReadonlySet<string> = new Set([
 ]);
 
 // Up to this weight a sentence of the client is a guess, which a transfer that succeeds refutes.
-const mostOfGuess = 30;
+const mostOfGuess = 40;
 
 function isGuess({ code, suspicions: [first] }: Failure): boolean {
   return code === undefined && first !== undefined && first.weight <= mostOfGuess;
@@ -105,6 +105,8 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
       session,
       (failure) =>
         failure.soft ||
+        // Odd as it was, it led to the end of a transfer.
+        (failure.code !== undefined && failure.code < 400) ||
         isGuess(failure) ||
         (failure.code === undefined && failure.suspicions[0]?.problem === 'transfer-interrupted') ||
         (failure.verb !== undefined && probes.has(failure.verb)) ||

@@ -78,6 +78,7 @@ const aboutFiles = new Set(['RETR', 'SIZE', 'MDTM', 'DELE', 'RNFR', 'MFMT', 'MLS
 function missing(context: Context, { said, verb: spoken }: Reading): ProblemId[] {
   const { argument } = context;
   const verb = context.verb ?? spoken;
+  if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
   // A server that takes the options of ls for a name finds no such file.
   if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-'))
     return ['command-not-supported', 'file-not-found'];
@@ -145,6 +146,8 @@ function denied(context: Context, code: number | undefined, text: string): Probl
 
 function failedLogin(context: Context): ProblemId[] {
   if (context.securing) return ['tls-handshake-failed', 'wrong-password'];
+  // Nobody had named a user yet.
+  if (context.verb === 'connect') return ['too-many-connections', 'ip-not-allowed', 'account-denied'];
   if (context.anonymous) return ['anonymous-refused', 'wrong-password'];
   if (context.authRefused) return ['wrong-password', 'tls-not-available', 'account-denied'];
   return ['wrong-password', 'account-denied', 'not-logged-in'];
@@ -156,7 +159,7 @@ function waited(context: Context): ProblemId[] {
     context.awaitingData ||
     (!context.talking && (isTransfer(context.verb) || asksPassive(context.verb)))
   )
-    return blockedData(context);
+    return context.started ? [...blockedData(context), 'transfer-interrupted'] : blockedData(context);
   if (context.securing) return ['tls-handshake-failed', 'reply-timeout'];
   if (!context.talking) return ['cannot-connect', 'reply-timeout', 'passive-port-blocked'];
   return ['reply-timeout', 'passive-port-blocked', 'idle-timeout'];
@@ -165,7 +168,8 @@ function waited(context: Context): ProblemId[] {
 function closed(context: Context): ProblemId[] {
   const { verb } = context;
   if (context.securing) return ['tls-handshake-failed', 'connection-closed-by-server'];
-  if (context.transferring && context.started) return ['transfer-interrupted', 'connection-closed-by-server'];
+  if ((context.transferring || isTransfer(verb)) && context.started)
+    return ['transfer-interrupted', 'connection-closed-by-server'];
   if (asksPassive(verb)) return ['connection-closed-by-server', 'passive-not-supported'];
   return ['connection-closed-by-server', 'idle-timeout', 'wrong-protocol'];
 }
@@ -431,7 +435,8 @@ export function judge(
         ruled,
         who === 'server' && first !== undefined && ruled[0] === first ? Math.max(weight, certain) : weight,
       ),
-      weighed(list, 50),
+      // While a data connection is awaited, a client's words that resemble a server's are its own.
+      weighed(list, who === 'client' && context.awaitingData && !whole ? 30 : 50),
     );
   const general = code === undefined ? undefined : generalOf(code, verb, context);
   if (general) return weighed(settle(general, context, code, reading), who === 'server' ? 45 : 40);

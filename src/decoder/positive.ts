@@ -89,6 +89,7 @@ const answered: Readonly<Record<number, readonly string[]>> = {
   211: ['FEAT', 'OPTS', 'SYST', 'SIZE', 'MDTM', 'REST', 'AUTH', 'PBSZ', 'PROT', 'EPRT', 'MODE'],
   213: ['SIZE', 'MDTM'],
   215: ['SYST'],
+  221: ['QUIT'],
   226: ['QUIT'],
   227: ['PASV'],
   230: ['USER', 'PASS', 'AUTH'],
@@ -104,8 +105,12 @@ const plain = new Set(
   ),
 );
 
+// FileZilla Server 0.9 answers PASV over IPv6 so: `(0:0:0:0:0:0:0:1,219,195)`.
+const ofIpv6 = /\([\da-f]{0,4}:[\da-f:]{1,40},\d/i;
+
 /** A positive reply that leads nowhere: no answer to its command, or a passive address that is none. */
-export function oddReply(code: number, { dataHost }: Session, command: Sent | undefined): Suspicion[] {
+export function oddReply(code: number, text: string, { dataHost }: Session, command: Sent | undefined): Suspicion[] {
+  if (code === 227 && ofIpv6.test(text)) return [{ problem: 'pasv-over-ipv6', weight: 86 }];
   if (code === 227 && dataHost !== '' && reachOf(dataHost) === 'none')
     return [{ problem: 'private-ip-in-pasv', weight: 40 }];
   const verb = command?.verb ?? '';

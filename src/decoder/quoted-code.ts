@@ -53,13 +53,17 @@ function weightOf(text: string, at: number, end: number, code: number): number {
   const named = strong.test(lead);
   // `index.js:530)` is a place in a program; `CWD home:550 home: No such file` is none.
   if (before === ':' && !named && (after !== ' ' || programFile.test(near))) return 0;
+  // Python's `TimeoutError(110, 'Connection timed out')` has the number of a system's error.
+  if (before === '(' && /^, ['"]\w/.test(text.slice(end, end + 4))) return 0;
   // The value of an attribute that is not called code, status or the like.
   if (!named && isQuote(text.charCodeAt(at - 1)) && text[at - 2] === '=') return 0;
   let weight = named ? 3 : 0;
-  if (/[([=]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
+  if (/[([=<]/.test(before) && !/[\w$]/.test(text[at - 2] ?? ' ')) weight += 2;
   else if (before === '[' || /["'`]/.test(before)) weight += 2;
   if (/:\s*$/.test(text.slice(Math.max(0, at - 3), at))) weight += 2;
   if (/[.!] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 1;
+  // A column: `nil     503 Need RNFR before RNTO`.
+  if (/ {2}$|\t$/.test(text.slice(Math.max(0, at - 2), at))) weight += 1;
   // An access log: `"MKD /incoming" 550 -`.
   if (/["'] $/.test(text.slice(Math.max(0, at - 2), at))) weight += 2;
   if (/[)\]"'`}]/.test(after) || end === text.length) weight += 1;

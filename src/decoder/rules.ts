@@ -67,6 +67,7 @@ export const rules: readonly Rule[] = [
   { if: ['oops', 'plainPort'], then: ['tls-handshake-failed'] },
   { if: ['oops', 'systemCall'], then: ['server-local-error', 'vsftpd-sandbox-failure'], over: true },
   { if: ['oops'], then: ['server-config-error', 'server-local-error'], over: true },
+  { if: ['systemCall'], who: 'client', then: ['server-local-error', 'vsftpd-sandbox-failure'], weight: 60 },
 
   { if: ['protP'], then: ['data-protection-required', 'tls-required'], over: true, weight: 92 },
   {
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
     over: true,
     weight: 75,
   },
+  { if: ['activeData', 'bind'], then: ['server-local-error', 'active-mode-blocked'], over: true, weight: 86 },
   { if: ['activeData', 'timeout'], then: ['active-mode-blocked'], over: true, weight: 86 },
   { if: ['crash'], then: ['server-local-error', 'vsftpd-sandbox-failure'], weight: 60 },
   { if: ['shortfall'], who: 'client', not: ['tls'], then: ['transfer-interrupted'], weight: 70 },
@@ -664,6 +666,9 @@ export const rules: readonly Rule[] = [
     weight: 60,
   },
 
+  { if: ['notFoundException'], who: 'client', then: 'missing', weight: 60 },
+  { if: ['copying'], who: 'client', then: ['transfer-interrupted'], weight: 86 },
+  { if: ['anonymous', 'notAllowed'], who: 'client', then: ['anonymous-refused', 'wrong-password'], weight: 60 },
   { if: ['resolve'], who: 'client', then: ['cannot-connect'], weight: 85 },
   { if: ['idleLog'], who: 'client', then: ['idle-timeout'], weight: 76 },
   { if: ['welcome'], who: 'client', then: [] },
@@ -683,6 +688,8 @@ export const rules: readonly Rule[] = [
     then: ['active-mode-blocked', 'passive-port-blocked'],
     weight: 82,
   },
+  // curl speaks of bytes once it has been connected.
+  { if: ['received', 'timeout'], who: 'client', then: 'noReply', weight: 66 },
   {
     if: ['controlSocket', 'timeout'],
     who: 'client',
@@ -724,6 +731,12 @@ export const rules: readonly Rule[] = [
     weight: 56,
   },
   { if: ['reset'], who: 'client', then: 'closed', weight: 55 },
+  {
+    if: ['offline'],
+    who: 'client',
+    then: ['cannot-connect', 'connection-closed-by-server', 'not-logged-in'],
+    weight: 30,
+  },
   { if: ['closed'], any: ['failed', 'closed'], who: 'client', then: 'closed', weight: 45 },
   {
     if: ['changeDirectory', 'denied'],

@@ -22,6 +22,7 @@ const names: readonly [string, string][] = [
   ['vsftpd', 'vsftpd'],
   ['500 oops', 'vsftpd'],
   ['oops:', 'vsftpd'],
+  ['vsf_sysutil', 'vsftpd'],
   ['bad ip connecting', 'vsftpd'],
   ['data connection terminated without ssl shutdown', 'vsftpd'],
   ['proftpd', 'proftpd'],

@@ -52,6 +52,8 @@ export interface Session {
   begun: boolean;
   /** The client connects to the passive port that was given. */
   dialing: boolean;
+  /** The client said where it connects to. */
+  dialled: boolean;
   /** The client waits for the greeting. */
   waiting: boolean;
   /** The client has noticed that the connection is gone. */
@@ -93,6 +95,7 @@ export function newSession(id: number, key: string): Session {
     passwordAsked: false,
     begun: false,
     dialing: false,
+    dialled: false,
     waiting: false,
     gone: false,
     isForeign: false,

@@ -208,12 +208,16 @@ function withoutName(line: string, text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+const mostBehindCode = 8;
+
 function replyAt(line: string, at: number, code: number, open: Opening): Shape | undefined {
   if (!endsCode(line, at + 3)) return undefined;
   // Behind words that are no label of a log, any number could stand.
   if (open.tokens > 0 && open.arrow === '' && !quotable.has(code) && kindOfLabel(open.label) === '') return undefined;
   const more = line[at + 3] === '-' && line[at + 4] !== '>';
   const from = afterCode(line, at + 3);
+  // The number of a line, before what is set in: `    342             host, port = self.makepasv()`.
+  if (from - at > mostBehindCode) return undefined;
   // `426-426 Connection closed`: a library prints the code of a multi-line reply twice.
   const doubled = more && codeAt(line, from) === code && endsCode(line, from + 3) ? afterCode(line, from + 3) : from;
   const text = withoutName(line, line.slice(doubled, open.end).trimEnd());
@@ -509,6 +513,10 @@ function peel(line: string, at: number, open: Opening): number {
   if (letters !== end - at - (isLabelled ? 1 : 0)) {
     const odd = peelOdd(line, at, end, numeral, open);
     if (odd !== undefined) return odd;
+  } else if (line[end] === '\t' && isKnown(line.slice(at, end).toLowerCase())) {
+    // FileZilla's Polish label for a reply has no colon.
+    open.label = line.slice(at, end).toLowerCase();
+    return end;
   } else if (!isLabelled && letters < 14 && isLevel(line, at, end)) {
     return passLevel(line, at, end, open);
   }
@@ -640,10 +648,10 @@ function peelLabel(line: string, at: number, colon: number, open: Opening): numb
   if (verb) open.act = verb;
   if (!isOneWord) {
     const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3) && !amount.test(label);
-    // Several words and a colon are a label only before a reply or a command.
-    if (!coded && !commandAt(line, next, false)) return -1;
+    // Several words and a colon are a label if they are known, or before a reply or a command.
+    if (!coded && kindOfLabel(label) === '' && !commandAt(line, next, false)) return -1;
   }
-  if (!open.label || isOneWord) open.label = label;
+  if (!open.label || isOneWord || kindOfLabel(label) !== '') open.label = label;
   if (!isOneWord) open.act ??= verbIn(line.slice(at, colon));
   return colon;
 }

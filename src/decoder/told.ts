@@ -1,9 +1,9 @@
 // Ships to the browser.
 import type { Match } from './catalogue.ts';
-import { softened } from './failures.ts';
-import { capped, judge, merged, type Context, type Reading, type Suspicion } from './judge.ts';
+import { demote, softened } from './failures.ts';
+import { capped, judge, merged, readingOf, type Context, type Reading, type Suspicion } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
-import { kindOfLabel } from './labels.ts';
+import { isTranslatedError, kindOfLabel } from './labels.ts';
 import { accusations, ofPhp, outOfStep, surprise, unopened } from './positive.ts';
 import { isOpening, type Session } from './session.ts';
 import type { Shape } from './shape.ts';
@@ -23,9 +23,12 @@ export interface Sentence {
 
 /** What a sentence points to; `soft` where that counts only if the transfer does not succeed. */
 export function told(sentence: Sentence, know: Knowledge): { suspicions: Suspicion[]; soft: boolean } {
-  const { shape } = sentence;
+  const { shape, session } = sentence;
   const suspicions = inSession(sentence, pointedTo(sentence, know));
   const [first] = suspicions;
+  // Whose data connection was opened and not secured does not ask why it was not opened.
+  if (first?.problem === 'tls-handshake-failed' || sentence.reading.said.has('copying'))
+    demote(session, ({ code }) => code === 125 || code === 150);
   const isStatus = kindOfLabel(shape.label) === 'status';
   const soft =
     isStatus ||
@@ -56,10 +59,36 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
   }
   // Pure-FTPd's log: the client left when the passive port that it asked for had not answered.
   if (reading.text === 'Logout.' && isOpening(session)) return capped(unopened(session), 40);
-  if (session.waiting && !session.talking && (reading.said.has('connecting') || reading.said.has('timeout')))
+  if (
+    session.waiting &&
+    !session.talking &&
+    session.failures.length === 0 &&
+    (reading.said.has('connecting') || reading.said.has('timeout'))
+  )
     return ungreeted;
-  return byWords();
+  const suspicions = byWords();
+  return suspicions.length > 0 ? suspicions : unread(sentence);
 }
+
+// The seconds that FileZilla waited.
+const seconds = /(?<![\d.,:])\d{1,3}(?![\d.,:])/;
+
+const mostOfUnread = 40;
+
+/** What an error points to whose words nobody here can read, since the client speaks another language: by what went on. */
+function unread({ line, shape, session, context }: Sentence): Suspicion[] {
+  if (!isTranslatedError(shape.label) || session.failures.length > 0) return [];
+  const isTimeout = seconds.test(line);
+  if (session.waiting && !session.talking) return isTimeout ? ungreeted : closedByServer;
+  if (!session.talking) return session.dialled ? unreached : [];
+  if (session.pending.length === 0) return [];
+  return capped(judge('client', undefined, isTimeout ? timeout : closed, context, []), mostOfUnread);
+}
+
+const timeout = readingOf('timed out');
+const closed = readingOf('connection closed');
+const unreached: Suspicion[] = [{ problem: 'cannot-connect', weight: 40 }];
+const closedByServer: Suspicion[] = [{ problem: 'connection-closed-by-server', weight: 40 }];
 
 // The connection was there; the greeting was not.
 const ungreeted: Suspicion[] = [

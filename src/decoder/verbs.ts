@@ -157,6 +157,7 @@ const words: readonly [string, string][] = [
   ['unable to list', 'LIST'],
   ['failed to list', 'LIST'],
   ['list files', 'LIST'],
+  ['copying a file', 'STOR'],
   ['upload', 'STOR'],
   ['download', 'RETR'],
   ['change dir', 'CWD'],
@@ -185,12 +186,13 @@ export function verbIn(text: string): string | undefined {
   return words[first]?.[1];
 }
 
-const expectation = /(?:(?<!un)expect(?:ed|ing|s)?|waiting for)[^\d]{0,20}(2\d\d)/;
-const answering: Readonly<Record<string, string>> = { 227: 'PASV', 229: 'EPSV', 234: 'AUTH' };
+const expectation = /(?:(?<!un)expect(?:ed|ing|s)?|waiting for)[^\d]{0,20}(2\d\d)| (220) was expected/;
+const answering: Readonly<Record<string, string>> = { 220: 'connect', 227: 'PASV', 229: 'EPSV', 234: 'AUTH' };
 
 /** The command whose answer a client waited for, by the code that it says it expected. */
 export function expectedVerb(lower: string): string | undefined {
-  return answering[expectation.exec(lower)?.[1] ?? ''];
+  const [, code, greeting = ''] = expectation.exec(lower) ?? [];
+  return answering[code ?? greeting];
 }
 
 /** What the server quoted as the command it did not understand, if that is damaged. */

@@ -2166,4 +2166,110 @@ export const posts: readonly Post[] = [
     text: '> ftp_fput(): php_connect_nonb() failed: No error (0)',
     problems: ['passive-port-blocked'],
   },
+  {
+    text: '[copy] Error opening connection java.io.FileNotFoundException: pub/tools/parser-2.4.tar.gz',
+    problems: ['file-not-found'],
+  },
+  {
+    text: "reference.fa.gz: <urlopen error ftp error: TimeoutError(110, 'Connection timed out')>",
+    problems: ['cannot-connect', 'reply-timeout', 'passive-port-blocked'],
+  },
+  { text: "the page can't be reached, the session in the other browser works", problems: ['cannot-connect'] },
+  { text: 'nil     503 Bad sequence of commands', problems: ['bad-sequence'], code: 503 },
+  { text: 'the plugin shows "Remote: no such file" (<550 No such file>).', problems: ['file-not-found'], code: 550 },
+  {
+    text: "Transferring file `mail/SMTP.php'\nput: Access failed: 553 Could not create file. (SMTP.php)",
+    problems: ['permission-denied'],
+    code: 553,
+  },
+  {
+    text: 'Got a 530 ftp-server response when 220 was expected',
+    problems: ['too-many-connections', 'ip-not-allowed'],
+    code: 530,
+  },
+  { text: 'Problem connecting to the FTP server of the archive.', problems: ['cannot-connect'] },
+  { text: 'cd: Not connected\nput: Not connected', problems: ['cannot-connect'] },
+  { text: 'This FTP site rejects anonymous users', problems: ['anonymous-refused'] },
+  {
+    text: '> NLST DISK:[BOB]/DISK:[BOB]\n< 550 file specification syntax error',
+    problems: ['filename-not-allowed', 'bad-argument'],
+    code: 550,
+  },
+  {
+    text: 'ftp> passive\nPassive mode off.\nftp> dir\n421 Service not available, remote server has closed connection',
+    problems: ['connection-closed-by-server'],
+    code: 421,
+  },
+  {
+    text: 'Status:\tConnecting to 127.0.0.1:2121...\nStatus:\tConnection established, waiting for welcome message...\nError:\tConnection closed by server\nError:\tCould not connect to server',
+    problems: ['connection-closed-by-server'],
+  },
+  {
+    text: 'Status:\tConnecting to 192.0.2.9:21...\nResponse:\t220 tiny ftpd\nCommand:\tUSER bob\nResponse:\t221 Bye\nError:\tCould not connect to server',
+    problems: ['unexpected-reply', 'connection-closed-by-server'],
+  },
+  { text: 'invalid block size in vsf_sysutil_statbuf_get_links', problems: ['server-local-error'], server: 'vsftpd' },
+  {
+    text: '    341         if self.passiveserver:\n    342             host, port = self.makepasv()\n--> 343             conn = socket.create_connection((host, port), self.timeout,\n    344                                             source_address=self.source_address)\nConnectionRefusedError: [Errno 111] Connection refused',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: '  File "/usr/lib/python3.11/ftplib.py", line 443, in retrbinary\n    data = conn.recv(blocksize)\nConnectionResetError: [Errno 104] Connection reset by peer',
+    problems: ['transfer-interrupted'],
+  },
+  {
+    text: 'Operation timed out after 30000 milliseconds with 0 bytes received',
+    problems: ['reply-timeout', 'passive-port-blocked'],
+  },
+  {
+    text: 'Upload failed: 150 Opening BINARY mode data connection for a.bin\norg.apache.commons.net.io.CopyStreamException: IOException caught while copying.',
+    problems: ['transfer-interrupted'],
+  },
+  {
+    text: 'System.Net.WebException: The remote server returned an error: 150 Opening data channel for directory listing of "/"\nSystem.IO.IOException: Authentication failed because the remote party has closed the transport stream.',
+    problems: ['tls-handshake-failed'],
+  },
+  {
+    text: 'Warning: headers could not be parsed:\n229 Entering Extended Passive Mode (|||50001|)\n213 20\n150 Opening data connection\n226 Transfer complete.',
+    problems: [],
+    code: 226,
+  },
+  {
+    text: '> PASV\n< 227 Entering Passive Mode (0:0:0:0:0:0:0:1,200,10)',
+    problems: ['pasv-over-ipv6'],
+    code: 227,
+  },
+  {
+    text: '> AUTH SSL\n< 550 Requested action not taken\n> AUTH TLS\n< 550 Requested action not taken',
+    problems: ['tls-not-available'],
+    code: 550,
+  },
+  {
+    text: '425 could not establish active connection: dial tcp :20->192.0.2.4:50100: bind: address already in use',
+    problems: ['server-local-error', 'active-mode-blocked'],
+    code: 425,
+  },
+  {
+    text: "Statut :\tConnexion à 192.0.2.9:21...\nStatut :\tConnexion établie, attente du message d'accueil...\nErreur :\tConnexion interrompue par le serveur\nErreur :\tImpossible d’établir une connexion au serveur",
+    problems: ['connection-closed-by-server'],
+  },
+  {
+    text: 'Tình trạng:\tĐang kết nối tới 192.0.2.9:21…\nTrả về:\t220 Chào\nLệnh:\tUSER an\nTrả về:\t331 Mật khẩu\nLệnh:\tPASS ****\nTrả về:\t230 Xong\nTình trạng:\tĐã ngắt kết nối khỏi máy chủ',
+    problems: [],
+    code: 230,
+  },
+  {
+    text: 'Státusz:\tx\nÁllapot:\tKapcsolódás: 192.0.2.9:21...\nÁllapot:\tKapcsolat létrejött, várakozás az üdvözlő üzenetre...\nHiba:\tA kiszolgáló bezárta a kapcsolatot',
+    problems: ['connection-closed-by-server'],
+  },
+  // Words that no phrase knows: what went on says enough.
+  {
+    text: 'Gwall:\txyz 20 xyz\nStatws:\txyz 192.0.2.9:21...\nStatws:\txyz...\nGwall:\txyz 20 xyz',
+    problems: ['reply-timeout'],
+  },
+  {
+    text: 'Statws:\txyz 192.0.2.9:21...\nYmateb:\t220 Hi\nGorchymyn:\tUSER bob\nGwall:\txyz xyz',
+    problems: ['connection-closed-by-server'],
+  },
+  { text: 'Fehler: Kaffee ist alle', problems: [] },
 ];

@@ -144,11 +144,13 @@ function denied(context: Context, code: number | undefined, text: string): Probl
   return code === undefined ? ['permission-denied', 'command-denied'] : ['command-denied', 'permission-denied'];
 }
 
-function failedLogin(context: Context): ProblemId[] {
+function failedLogin(context: Context, code: number | undefined): ProblemId[] {
   if (context.securing) return ['tls-handshake-failed', 'wrong-password'];
   // Nobody had named a user yet.
   if (context.verb === 'connect') return ['too-many-connections', 'ip-not-allowed', 'account-denied'];
   if (context.anonymous) return ['anonymous-refused', 'wrong-password'];
+  if (code === 530 && context.talking && !context.loggedIn && !logins.has(context.verb ?? '?'))
+    return ['not-logged-in', 'wrong-password', 'account-denied'];
   if (context.authRefused) return ['wrong-password', 'tls-not-available', 'account-denied'];
   return ['wrong-password', 'account-denied', 'not-logged-in'];
 }
@@ -231,7 +233,7 @@ function settle(
     case 'denied':
       return denied(context, code, text);
     case 'login':
-      return failedLogin(context);
+      return failedLogin(context, code);
     case 'noReply':
       return context.transferring || context.awaitingData
         ? blockedData(context)

@@ -3,7 +3,7 @@ import { reachOf } from './addresses.ts';
 import type { Failure } from './failures.ts';
 import { capped, isTransfer, type Suspicion } from './judge.ts';
 import { unopened } from './positive.ts';
-import { isBegun, type Session } from './session.ts';
+import { isBegun, isOpening, type Session } from './session.ts';
 
 // A log that was cut, or that leaves lines out, looks the same.
 const mostOfHanging = 25;
@@ -29,7 +29,9 @@ function isElsewhere({ dataHost, host }: Session): boolean {
 function stalled(session: Session): Suspicion[] {
   const list = unopened(session);
   const problems =
-    session.mode === 'active' ? list : [{ problem: 'transfer-interrupted' as const, weight: 60 }, ...list];
+    session.mode === 'active' || isElsewhere(session)
+      ? list
+      : [{ problem: 'transfer-interrupted' as const, weight: 60 }, ...list];
   return [...problems, { problem: 'reply-timeout', weight: 30 }];
 }
 
@@ -48,6 +50,9 @@ export function openEnd(session: Session, followed: boolean, total: number): Fai
   });
   const line = Math.max(session.dataLine, 0);
   if (isHanging(session)) return failure(capped(unopened(session), mostOfHanging), line);
+  // PASV and nothing after it.
+  if (isOpening(session) && session.answered && !session.leaving)
+    return failure(capped([...unopened(session), { problem: 'reply-timeout', weight: 20 }], mostOfHanging), total - 1);
   if (session.waiting && !session.talking) {
     return failure([{ problem: 'reply-timeout', weight: mostOfHanging }], total - 1);
   }

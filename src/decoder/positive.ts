@@ -111,6 +111,9 @@ const ofIpv6 = /\([\da-f]{0,4}:[\da-f:]{1,40},\d/i;
 /** A positive reply that leads nowhere: no answer to its command, or a passive address that is none. */
 export function oddReply(code: number, text: string, { dataHost }: Session, command: Sent | undefined): Suspicion[] {
   if (code === 227 && ofIpv6.test(text)) return [{ problem: 'pasv-over-ipv6', weight: 86 }];
+  // Neither an address, nor one that was taken out, nor a word of passive mode.
+  if (code === 227 && /^[^\d,()]{2,}$/.test(text) && !/pas/i.test(text))
+    return [{ problem: 'unexpected-reply', weight: 45 }];
   if (code === 227 && dataHost !== '' && reachOf(dataHost) === 'none')
     return [{ problem: 'private-ip-in-pasv', weight: 40 }];
   const verb = command?.verb ?? '';

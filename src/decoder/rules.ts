@@ -342,6 +342,7 @@ export const rules: readonly Rule[] = [
   },
   { if: ['connecting', 'timeout'], codes: [421, 500, 530, 550], then: ['cannot-connect', 'server-local-error'] },
   { if: ['idle'], codes: [421, 426, 425, 430, 500, 530], not: ['dataConnection'], then: ['idle-timeout'], weight: 80 },
+  { if: ['login'], codes: [530], not: ['unknownCommand'], then: 'login' },
   {
     if: ['login'],
     codes: [421, 430, 431, 500, 501, 503, 530, 531, 532, 535, 332, 331],
@@ -426,6 +427,7 @@ export const rules: readonly Rule[] = [
     then: ['passive-port-exhausted', 'passive-port-blocked'],
     over: true,
   },
+  { if: ['bindDenied'], who: 'client', then: ['active-mode-blocked', 'server-local-error'], weight: 50 },
   {
     if: ['bind'],
     any: ['failed', 'dataConnection', 'tooMany'],
@@ -668,7 +670,13 @@ export const rules: readonly Rule[] = [
 
   { if: ['notFoundException'], who: 'client', then: 'missing', weight: 60 },
   { if: ['copying'], who: 'client', then: ['transfer-interrupted'], weight: 86 },
-  { if: ['anonymous', 'notAllowed'], who: 'client', then: ['anonymous-refused', 'wrong-password'], weight: 60 },
+  {
+    if: ['anonymous', 'no'],
+    who: 'client',
+    not: ['tls', 'connecting', 'timeout', 'refused', 'missing', 'welcome'],
+    then: ['anonymous-refused', 'wrong-password'],
+    weight: 55,
+  },
   { if: ['resolve'], who: 'client', then: ['cannot-connect'], weight: 85 },
   { if: ['idleLog'], who: 'client', then: ['idle-timeout'], weight: 76 },
   { if: ['welcome'], who: 'client', then: [] },
@@ -704,7 +712,7 @@ export const rules: readonly Rule[] = [
   { if: ['dataConnection', 'timeout'], who: 'client', then: 'data', weight: 82 },
   {
     if: ['dataConnection'],
-    any: ['reset', 'interrupted'],
+    any: ['reset', 'interrupted', 'closed'],
     who: 'client',
     not: ['connecting'],
     then: ['transfer-interrupted', 'passive-port-blocked'],

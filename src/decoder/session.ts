@@ -286,6 +286,6 @@ export function isOpening({ pending }: Session): boolean {
 }
 
 /** Whether a transfer has begun and not ended. */
-export function isBegun({ pending }: Session): boolean {
-  return pending.some(({ verb, started }) => started && isTransfer(verb));
+export function isBegun({ pending, begun, act }: Session): boolean {
+  return pending.some(({ verb, started }) => started && isTransfer(verb)) || (begun && isTransfer(act));
 }

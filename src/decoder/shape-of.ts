@@ -209,9 +209,11 @@ function withoutName(line: string, text: string): string {
 }
 
 const mostBehindCode = 8;
+// Small servers forget the space: `227Entering Passive Mode`.
+const runsOn = /^[A-Z][a-z]{2}/;
 
 function replyAt(line: string, at: number, code: number, open: Opening): Shape | undefined {
-  if (!endsCode(line, at + 3)) return undefined;
+  if (!endsCode(line, at + 3) && !(quotable.has(code) && runsOn.test(line.slice(at + 3, at + 6)))) return undefined;
   // Behind words that are no label of a log, any number could stand.
   if (open.tokens > 0 && open.arrow === '' && !quotable.has(code) && kindOfLabel(open.label) === '') return undefined;
   const more = line[at + 3] === '-' && line[at + 4] !== '>';
@@ -513,8 +515,8 @@ function peel(line: string, at: number, open: Opening): number {
   if (letters !== end - at - (isLabelled ? 1 : 0)) {
     const odd = peelOdd(line, at, end, numeral, open);
     if (odd !== undefined) return odd;
-  } else if (line[end] === '\t' && isKnown(line.slice(at, end).toLowerCase())) {
-    // FileZilla's Polish label for a reply has no colon.
+  } else if (isColumn(line, end) && isKnown(line.slice(at, end).toLowerCase())) {
+    // FileZilla's Polish label for a reply has no colon, nor has a table.
     open.label = line.slice(at, end).toLowerCase();
     return end;
   } else if (!isLabelled && letters < 14 && isLevel(line, at, end)) {
@@ -534,6 +536,10 @@ function barAfter(line: string, end: number): number {
   let at = end;
   while (at < end + 9 && isSpace(line.charCodeAt(at))) at++;
   return at > end && line.charCodeAt(at) === 124 && line.charCodeAt(at + 1) === 32 ? at + 2 : -1;
+}
+
+function isColumn(line: string, end: number): boolean {
+  return line[end] === '\t' || line.startsWith('  ', end);
 }
 
 function isLevel(line: string, at: number, end: number): boolean {

@@ -2272,4 +2272,41 @@ export const posts: readonly Post[] = [
     problems: ['connection-closed-by-server'],
   },
   { text: 'Fehler: Kaffee ist alle', problems: [] },
+  { text: 'Method SendFiles is throwing: bad login', problems: ['wrong-password'] },
+  { text: 'FTP service found, but no anonymous access', problems: ['anonymous-refused'] },
+  { text: '> PASV\n< 227 Goodbye.', problems: ['unexpected-reply'], code: 227 },
+  {
+    text: 'Command:\tCWD /\nResponse:\t250 OK. Current directory is /\nCommand:\tPASV',
+    problems: ['passive-port-blocked', 'reply-timeout'],
+  },
+  {
+    text: '230 Welcome\nftp> ls\n200 PORT command successful\n150 Here it comes\nand then the window is frozen',
+    problems: ['active-mode-blocked', 'passive-port-blocked'],
+  },
+  {
+    text: 'Response     220 Ready\nCommand      TYPE I\nResponse     530 Login incorrect',
+    problems: ['not-logged-in'],
+    code: 530,
+  },
+  {
+    text: 'Command      EPSV\nResponse     502 Not implemented\nCommand      PASV\nResponse     227 Entering Passive Mode (192,0,2,9,200,1)\nCommand      LIST\nResponse     150 Coming\nResponse     226 Done',
+    problems: [],
+    code: 226,
+  },
+  { text: 'MKD neu\n550Permission denied', problems: ['permission-denied', 'write-disabled'], code: 550 },
+  {
+    text: 'Unable to switch to the passive mode on FTP server <b>ftp.example.org</b>.',
+    problems: ['passive-not-supported'],
+  },
+  { text: 'Cannot bind a port: Cannot assign requested address', problems: ['active-mode-blocked'] },
+  { text: 'DATA-SOCKET-CLOSED: remote end closed the data connection', problems: ['transfer-interrupted'] },
+  { text: 'our program falls over when it gets a 500 back', problems: ['command-not-supported'], code: 500 },
+  {
+    text: 'Command: NOOP\nStatus: Exception: Unable to write data to the transport connection: An established connection was aborted by the software in your host machine.',
+    problems: ['connection-closed-by-server'],
+  },
+  {
+    text: '> PASV\n< 227 Entering Passive Mode (10,0,0,2,155,92).\n> LIST\n< 150 Opening ASCII mode data connection.',
+    problems: ['private-ip-in-pasv'],
+  },
 ];

@@ -8,6 +8,7 @@ export const apt: readonly Message[] = [
     role: 'client',
     template: 'Connection timeout [IP: {address} {port}]',
     problem: 'reply-timeout',
+    alternatives: ['cannot-connect'],
     evidence: ['capture:apt/passive-silence'],
   },
   {

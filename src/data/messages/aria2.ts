@@ -57,6 +57,7 @@ export const aria2: readonly Message[] = [
     role: 'client',
     template: 'errorCode=2 Timeout.',
     problem: 'reply-timeout',
+    alternatives: ['cannot-connect'],
     evidence: ['capture:aria2/passive-silence'],
   },
   {

@@ -8,6 +8,7 @@ export const axel: readonly Message[] = [
     role: 'client',
     template: 'Connection {number} unexpectedly closed',
     problem: 'transfer-interrupted',
+    alternatives: ['connection-closed-by-server'],
     evidence: ['capture:axel/retr-426-once'],
   },
   {
@@ -31,6 +32,7 @@ export const axel: readonly Message[] = [
     role: 'client',
     template: 'Error on connection {number}! Connection closed',
     problem: 'transfer-interrupted',
+    alternatives: ['connection-closed-by-server'],
     evidence: ['capture:axel/retr-426-reset'],
   },
   {

@@ -56,6 +56,7 @@ export const basicFtp: readonly Message[] = [
     role: 'client',
     template: 'Timeout ({text})',
     problem: 'reply-timeout',
+    alternatives: ['cannot-connect'],
     evidence: ['basic-ftp#src/FtpContext.ts:390'],
   },
   {

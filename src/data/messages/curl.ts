@@ -400,7 +400,7 @@ export const curl: readonly Message[] = [
     role: 'client',
     template: 'Timeout was reached',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['curl#lib/strerror.c:121'],
   },
   {

@@ -202,7 +202,7 @@ export const dotnet: readonly Message[] = [
     role: 'client',
     template: 'The operation has timed out.',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['dotnet#Strings.resx:net_timeout'],
   },
 ];

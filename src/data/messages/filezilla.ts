@@ -24,7 +24,7 @@ export const filezilla: readonly Message[] = [
     role: 'client',
     template: 'Connection timed out after {seconds} seconds of inactivity',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['filezilla#src/engine/controlsocket.cpp:539'],
   },
   {

@@ -67,7 +67,7 @@ export const ftplib: readonly Message[] = [
     role: 'client',
     template: 'timed out',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['capture:ftplib/greeting-silence'],
   },
   {

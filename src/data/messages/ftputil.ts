@@ -8,7 +8,7 @@ export const ftputil: readonly Message[] = [
     role: 'client',
     template: 'timed out',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['capture:ftputil/greeting-silence'],
   },
   {

@@ -94,6 +94,7 @@ export const inetutilsFtp: readonly Message[] = [
     role: 'client',
     template: 'Not connected.',
     problem: 'connection-closed-by-server',
+    alternatives: ['cannot-connect'],
     evidence: ['capture:inetutils-ftp/greeting-421-once'],
   },
 ];

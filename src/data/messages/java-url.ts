@@ -17,6 +17,7 @@ export const javaUrl: readonly Message[] = [
     role: 'client',
     template: 'Connection reset by peer',
     problem: 'transfer-interrupted',
+    alternatives: ['connection-closed-by-server'],
     evidence: ['capture:java-url/stor-426'],
   },
   {
@@ -25,6 +26,7 @@ export const javaUrl: readonly Message[] = [
     role: 'client',
     template: 'Connection reset',
     problem: 'transfer-interrupted',
+    alternatives: ['connection-closed-by-server'],
     evidence: ['capture:java-url/retr-426-reset'],
   },
   {

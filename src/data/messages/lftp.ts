@@ -154,6 +154,7 @@ export const lftp: readonly Message[] = [
     role: 'client',
     template: 'Timeout - reconnecting',
     problem: 'reply-timeout',
+    alternatives: ['cannot-connect'],
     evidence: ['lftp#src/NetAccess.cc:224'],
   },
   {

@@ -95,6 +95,7 @@ export const netkitFtp: readonly Message[] = [
     role: 'client',
     template: 'Not connected.',
     problem: 'connection-closed-by-server',
+    alternatives: ['cannot-connect'],
     evidence: ['capture:netkit-ftp/greeting-421-once'],
   },
   {

@@ -82,6 +82,7 @@ export const nodeFtp: readonly Message[] = [
     role: 'client',
     template: '{text} ECONNRESET',
     problem: 'transfer-interrupted',
+    alternatives: ['connection-closed-by-server'],
     evidence: ['capture:node-ftp/stor-426'],
   },
 ];

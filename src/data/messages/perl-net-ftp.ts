@@ -35,7 +35,7 @@ export const perlNetFtp: readonly Message[] = [
     role: 'client',
     template: 'Timeout at {path} line {number}.',
     problem: 'transfer-interrupted',
-    alternatives: ['reply-timeout'],
+    alternatives: ['reply-timeout', 'cannot-connect'],
     evidence: ['capture:perl-net-ftp/retr-stall'],
   },
   {

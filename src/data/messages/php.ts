@@ -103,7 +103,7 @@ export const php: readonly Message[] = [
     role: 'client',
     template: 'Connection timed out',
     problem: 'passive-port-blocked',
-    alternatives: ['reply-timeout'],
+    alternatives: ['reply-timeout', 'cannot-connect'],
     evidence: ['php#ext/ftp/ftp.c:1468'],
   },
   {

@@ -17,7 +17,7 @@ export const rclone: readonly Message[] = [
     role: 'client',
     template: 'Timeout when waiting for List',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['rclone#backend/ftp/ftp.go:934'],
   },
   {

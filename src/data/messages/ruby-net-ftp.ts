@@ -8,6 +8,7 @@ export const rubyNetFtp: readonly Message[] = [
     role: 'client',
     template: 'not connected',
     problem: 'connection-closed-by-server',
+    alternatives: ['cannot-connect'],
     evidence: ['net-ftp-ruby#lib/net/ftp.rb:1505'],
   },
   {
@@ -41,6 +42,7 @@ export const rubyNetFtp: readonly Message[] = [
     role: 'client',
     template: 'Net::ReadTimeout with #<Socket:{text}>',
     problem: 'reply-timeout',
+    alternatives: ['cannot-connect'],
     evidence: ['capture:ruby-net-ftp/greeting-silence'],
   },
 ];

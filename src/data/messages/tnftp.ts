@@ -119,6 +119,7 @@ export const tnftp: readonly Message[] = [
     role: 'client',
     template: 'Not connected.',
     problem: 'connection-closed-by-server',
+    alternatives: ['cannot-connect'],
     evidence: ['capture:tnftp/greeting-421-once'],
   },
   {

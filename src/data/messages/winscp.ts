@@ -8,7 +8,7 @@ export const winscp: readonly Message[] = [
     role: 'client',
     template: 'Timeout detected.',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['winscp#source/resource/TextsFileZilla.rc:25'],
   },
   {
@@ -17,7 +17,7 @@ export const winscp: readonly Message[] = [
     role: 'client',
     template: 'Timeout detected. ({text})',
     problem: 'reply-timeout',
-    alternatives: ['passive-port-blocked'],
+    alternatives: ['passive-port-blocked', 'cannot-connect'],
     evidence: ['winscp#source/resource/TextsFileZilla.rc:8'],
   },
   {

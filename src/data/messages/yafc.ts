@@ -48,6 +48,7 @@ export const yafc: readonly Message[] = [
     role: 'client',
     template: "Not connected. Try 'open --help' for more information.",
     problem: 'connection-closed-by-server',
+    alternatives: ['cannot-connect'],
     evidence: ['capture:yafc/greeting-421'],
   },
   {

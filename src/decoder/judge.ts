@@ -75,7 +75,7 @@ const inDirectories = new Set(['CWD', 'CDUP', 'MKD', 'RMD', 'NLST', 'LIST', 'MLS
 
 const aboutFiles = new Set(['RETR', 'SIZE', 'MDTM', 'DELE', 'RNFR', 'MFMT', 'MLST']);
 
-function missing(context: Context, { said, verb: spoken }: Reading): ProblemId[] {
+function missing(context: Context, { said, verb: spoken }: Reading, code: number | undefined): ProblemId[] {
   const { argument } = context;
   const verb = context.verb ?? spoken;
   if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
@@ -88,13 +88,16 @@ function missing(context: Context, { said, verb: spoken }: Reading): ProblemId[]
   const aboutDirectory = said.has('directory') && !said.has('onlyFile');
   if (verb !== undefined && (inDirectories.has(verb) || (aboutDirectory && !aboutFiles.has(verb))))
     return ['directory-not-found', 'permission-denied', 'file-not-found'];
-  if (verb === undefined && aboutDirectory) {
+  // 553 refuses a name for something new: what is not there is the directory around it.
+  if (verb === undefined && (aboutDirectory || code === 553)) {
     return ['directory-not-found', 'permission-denied', 'file-not-found'];
   }
   return ['file-not-found', 'permission-denied', 'directory-not-found'];
 }
 
-function unknownCommand(context: Context, { text, verb: spoken }: Reading): ProblemId[] {
+const ofArgument = /syntax|param|argument|type|mode|stru|valid|understood|language|algorithm/i;
+
+function unknownCommand(context: Context, { text, verb: spoken }: Reading, code: number | undefined): ProblemId[] {
   if (isGarbled(text)) return ['command-garbled', 'command-not-supported'];
   const verb = spoken ?? context.verb;
   if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
@@ -102,6 +105,9 @@ function unknownCommand(context: Context, { text, verb: spoken }: Reading): Prob
   if (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
   if (verb === 'PORT' || verb === 'EPRT')
     return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
+  // RFC 959, 4.2.1: the parameter, and not the command.
+  if ((code === 501 || code === 504) && ofArgument.test(text))
+    return ['bad-argument', 'command-not-supported', 'command-garbled'];
   // Every server knows these: what it does not understand is what stands behind them.
   if (verb !== undefined && basic.has(verb) && /syntax/i.test(text))
     return ['bad-argument', 'command-garbled', 'command-not-supported'];
@@ -134,7 +140,7 @@ function denied(context: Context, code: number | undefined, text: string): Probl
       : ['account-denied', 'wrong-password', 'permission-denied'];
   }
   if (code === 533 || code === 534) return ['tls-required', 'data-protection-required'];
-  if (code !== undefined && code < 550 && code >= 500 && !isTransfer(verb))
+  if (code !== undefined && code < 550 && code >= 500 && (!isTransfer(verb) || /disabled/i.test(text)))
     return ['command-denied', 'permission-denied'];
   if (verb === undefined) return ['permission-denied', 'write-disabled', 'file-not-found'];
   if (changes.has(verb)) return ['permission-denied', 'write-disabled', 'directory-not-found'];
@@ -227,9 +233,9 @@ function settle(
     case 'data':
       return blockedData(context, said.has('refused'));
     case 'missing':
-      return missing(context, reading);
+      return missing(context, reading, code);
     case 'unknown':
-      return unknownCommand(context, reading);
+      return unknownCommand(context, reading, code);
     case 'denied':
       return denied(context, code, text);
     case 'login':
@@ -254,7 +260,9 @@ function settle(
     case 'tls':
       return wantsTls(context);
     case 'rename':
-      return ['rename-refused', 'permission-denied', 'file-not-found'];
+      return context.verb === 'RNFR'
+        ? ['file-not-found', 'rename-refused', 'permission-denied']
+        : ['rename-refused', 'permission-denied', 'file-not-found'];
   }
 }
 
@@ -397,6 +405,30 @@ export function readingOf(text: string): Reading {
   return { text, lower, said: topicsOf(lower), verb: verbIn(text) ?? (/PORT \d/.test(text) ? 'PORT' : undefined) };
 }
 
+// Guesses, where neither the command nor the mode is known: a row of one wording knows what its server meant.
+const guesses: ReadonlySet<string> = new Set(['data', 'denied', 'login']);
+// What is said of these hangs on no session.
+const unconditional: ReadonlySet<string> = new Set(['missing', 'denied', 'login']);
+
+/** Whether a rule knows better than the rows of single wordings: by the session, or because it is sure. */
+function isDecided(
+  who: 'server' | 'client',
+  then: readonly ProblemId[] | Verdict,
+  rule: Rule | undefined,
+  ruled: readonly ProblemId[],
+  { list: [first], byCommand, agreed }: Pointed,
+  whole: boolean,
+  { mode, verb }: Context,
+): boolean {
+  if (rule?.over || (!agreed && !byCommand) || (rule?.weight ?? 0) >= certain) return true;
+  if (typeof then !== 'string') return false;
+  if (then === 'data' && mode !== '') return true;
+  const isRow = whole && agreed;
+  if (isRow && who === 'server' && guesses.has(then) && mode === '' && verb === undefined) return false;
+  if (first === undefined || ruled.includes(first)) return true;
+  return who === 'client' && !(isRow && unconditional.has(then));
+}
+
 /**
  * What one line speaks for: a failing reply, or a sentence of the client (`code` is then the one it quotes, if any).
  * `matches` are the known wordings in it.
@@ -416,17 +448,11 @@ export function judge(
   const weight = rule?.weight ?? 80;
   const ruled = then ? settle(then, context, code, reading) : [];
   if (then && ruled.length === 0) return [];
-  const { list, byCommand, agreed } = pointed(matches, code, context.verb);
+  const found = pointed(matches, code, context.verb);
+  const { list, byCommand, agreed } = found;
   const [first] = list;
-  // What the session decides, and what a rule is sure of, is better known than a row of one wording can know it.
-  const decided =
-    then !== undefined &&
-    (rule?.over === true ||
-      (!agreed && !byCommand) ||
-      (then === 'data' && context.mode !== '') ||
-      weight >= certain ||
-      (typeof then === 'string' && (who === 'client' || first === undefined || ruled.includes(first))));
   const whole = matches[0]?.whole ?? false;
+  const decided = then !== undefined && isDecided(who, then, rule, ruled, found, whole, context);
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
     const sure = agreed || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));
@@ -442,8 +468,8 @@ export function judge(
     );
   const general = code === undefined ? undefined : generalOf(code, verb, context);
   if (general) return weighed(settle(general, context, code, reading), who === 'server' ? 45 : 40);
-  const found = who === 'client' ? curlCode.exec(lower) : null;
-  const number = Number(found?.[1] ?? found?.[2] ?? found?.[3]);
+  const curl = who === 'client' ? curlCode.exec(lower) : null;
+  const number = Number(curl?.[1] ?? curl?.[2] ?? curl?.[3]);
   const byNumber = byCurlCode[number];
   return byNumber ? weighed(settle(byNumber, context, code, reading), 55) : [];
 }

@@ -12,12 +12,13 @@ const samples: Readonly<Record<string, string>> = {
 // A number may be a reply code, or none.
 const numbers = ['12', '550'];
 
-function samplesOf({ code, template }: Wording): string[] {
+function samplesOf({ code, template, commands }: Wording): string[] {
   return (template.includes('{number}') ? numbers : ['']).map((number) => {
     const text = template.replace(/\{([a-z]+)\}/g, (_, name: string) =>
       name === 'number' ? number : (samples[name] ?? 'a.txt'),
     );
-    return code === undefined ? text : `${code} ${text}`;
+    const line = code === undefined ? text : `${code} ${text}`;
+    return commands?.[0] === undefined ? line : `> ${commands[0]} a.txt\n< ${line}`;
   });
 }
 

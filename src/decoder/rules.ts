@@ -45,7 +45,7 @@ const uploads = ['STOR', 'APPE', 'STOU', 'MKD', 'DELE', 'RMD', 'RNFR', 'RNTO', '
 
 /** From the most specific to the most general. */
 export const rules: readonly Rule[] = [
-  { if: ['harmless'], not: ['certificate'], then: [] },
+  { if: ['harmless'], who: 'client', not: ['certificate'], then: [] },
 
   { if: ['certificateTaken'], then: [] },
   { if: ['certificateHead'], not: ['failed'], then: [] },
@@ -183,6 +183,14 @@ export const rules: readonly Rule[] = [
   { if: ['sequence', 'protection'], codes: [503], then: ['bad-sequence'] },
   {
     if: ['tls', 'required'],
+    verbs: ['PROT', 'PBSZ'],
+    codes: [503],
+    then: ['bad-sequence', 'tls-required'],
+    over: true,
+    weight: 86,
+  },
+  {
+    if: ['tls', 'required'],
     not: ['handshake', 'unknownCommand'],
     who: 'server',
     codes: loginCodes,
@@ -232,6 +240,8 @@ export const rules: readonly Rule[] = [
   { if: ['shell'], not: ['missing'], then: ['shell-not-allowed', 'wrong-password'], weight: 88 },
   { if: ['anonymousOnly'], then: ['anonymous-only'], weight: 88 },
   { if: ['idleLog'], codes: [421], not: ['dataConnection'], then: ['idle-timeout'], weight: 82 },
+  { if: ['afterEpsvAll'], codes: [500, 501, 503], then: ['bad-sequence'], weight: 88 },
+  { if: ['loggedInAlready'], codes: [503, 530], then: ['bad-sequence'], weight: 88 },
   { if: ['tooMany', 'attempts'], not: ['storage'], then: ['wrong-password', 'ip-not-allowed'] },
   {
     if: ['tooMany', 'clients'],
@@ -251,7 +261,7 @@ export const rules: readonly Rule[] = [
     if: ['home', 'unavailable'],
     codes: [421, 430, 500, 501, 530, 550, 553, 425, 451],
     verbs: ['PASS', 'USER', 'ACCT', '?', 'connect'],
-    not: ['changeDirectory'],
+    not: ['changeDirectory', 'erase', 'rename'],
     then: ['home-directory-unavailable'],
     weight: 85,
   },
@@ -564,7 +574,8 @@ export const rules: readonly Rule[] = [
     not: ['interrupted', 'closed', 'reset', 'tls', 'reuse', 'bind', 'denied'],
     then: 'data',
   },
-  { if: ['errnoDenied'], codes: [421, 450, 451, 550, 551, 552, 553], then: 'denied', over: true },
+  { if: ['readOnlyDisk'], codes: [450, 451, 550, 552, 553], then: ['write-disabled', 'permission-denied'], weight: 86 },
+  { if: ['errnoDenied'], codes: [421, 450, 451, 550, 551, 552, 553], then: 'denied' },
   {
     if: ['changeDirectory'],
     codes: [450, 451, 500, 501, 550, 553, 521],
@@ -806,6 +817,20 @@ export const rules: readonly Rule[] = [
   },
   { if: ['unknownCommand'], who: 'client', not: ['tls', 'client'], then: 'unknown', weight: 30 },
   { if: ['sequence'], who: 'client', then: ['bad-sequence'], weight: 20 },
+  {
+    if: ['failed'],
+    who: 'client',
+    verbs: ['PORT', 'EPRT'],
+    then: ['active-mode-blocked', 'port-address-refused'],
+    weight: 20,
+  },
+  {
+    if: ['failed'],
+    who: 'client',
+    verbs: ['PASV', 'EPSV'],
+    then: ['passive-not-supported', 'passive-port-blocked'],
+    weight: 20,
+  },
 ];
 
 /** What a reply points to whose text says nothing that a rule knows, by its code and its command. */

@@ -126,6 +126,8 @@ function isSpokenOf(verb: string, rest: string, bare: boolean): boolean {
     ((first | 32) === 101 && /^(?:error|exception)\b/i.test(rest)) ||
     (rest.includes(':') && /: (?:error|exception)\b|:[45]\d\d \w/i.test(rest)) ||
     quoting.test(rest) ||
+    rest.includes('command failed') ||
+    rest === 'closed connection' ||
     closed.test(rest) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )

@@ -8,5 +8,7 @@ export interface PageNames {
   commands: Readonly<Record<string, { name: string; summary: string; path: string }>>;
   /** Servers and clients by their id. */
   software: Readonly<Record<string, { name: string; summary: string; path: string }>>;
+  /** Every server that the decoder tells apart by its id, as its makers write it; not each has a page. */
+  servers: Readonly<Record<string, string>>;
   problems: Readonly<Partial<Record<ProblemId, { name: string; summary: string }>>>;
 }

@@ -1,5 +1,3 @@
-// Ships to the browser with the decoder.
-
 /** A server of which there are captures or messages. */
 export interface ServerSoftware {
   /** As its makers write it. */

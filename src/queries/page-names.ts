@@ -1,4 +1,5 @@
 import type { PageNames } from '../data/page-names.ts';
+import { servers } from '../data/servers.ts';
 import type { Lang } from '../i18n/locales.ts';
 import { codeLinks } from './codes.ts';
 import { commandLinks, commandPath } from './commands.ts';
@@ -20,6 +21,7 @@ export function pageNames(lang: Lang): PageNames {
       commandLinks(lang).map(({ command, name, summary }) => [command, { name, summary, path: commandPath(command) }]),
     ),
     software: { ...softwareIn(lang, 'clients'), ...softwareIn(lang, 'servers') },
+    servers: Object.fromEntries(Object.entries(servers).map(([id, { name }]) => [id, name])),
     problems: Object.fromEntries(problemLinks(lang).map(({ id, name, summary }) => [id, { name, summary }])),
   };
 }

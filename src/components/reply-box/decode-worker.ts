@@ -1,6 +1,5 @@
 // Ships to the browser as the worker that decodes, so that the page never freezes.
 import { isProblem } from '../../data/problem-ids.ts';
-import { serverName } from '../../data/servers.ts';
 import { catalogueOf, type Catalogue } from '../../decoder/catalogue.ts';
 import { createDecoder } from '../../decoder/decode.ts';
 import { unpack } from '../../decoder/pack.ts';
@@ -62,8 +61,9 @@ function finding({ problem, certainty, lines }: Finding, words: DecoderWords): A
   return { problem, certainty, says: `${words[`certainty.${certainty}`]}, ${where}`, lines: sorted };
 }
 
-function verdictOf({ findings, code, server }: Decoded, isKnown: boolean, words: DecoderWords): string {
-  const who = server ? fill(words['said.server'], { server: serverName(server) }) : '';
+function verdictOf(decoded: Decoded, isKnown: boolean, words: DecoderWords, { servers }: PageNames): string {
+  const { findings, code, server } = decoded;
+  const who = server ? fill(words['said.server'], { server: servers[server] ?? server }) : '';
   if (findings.length > 0) return who;
   if (!isKnown) return words['said.nothing'];
   const digits = code !== undefined && code >= 400 ? notesOfDigits(code) : undefined;
@@ -109,7 +109,7 @@ async function answer(question: Question): Promise<Answer> {
     findings: decoded.findings.map((one) => finding(one, words)),
     lines: isKnown ? decoded.lines.map((line) => annotated(line, words)) : [],
     total: decoded.total,
-    verdict: verdictOf(decoded, isKnown, words),
+    verdict: verdictOf(decoded, isKnown, words, names),
     isKnown,
   };
 }

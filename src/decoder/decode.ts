@@ -9,7 +9,7 @@ import { formatOf } from './format.ts';
 import { capped, judge, merged, readingOf, type Suspicion } from './judge.ts';
 import { keptLines } from './kept-lines.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { isStatusOfFileZilla, kindOfLabel } from './labels.ts';
+import { afterLabel, isStatusOfFileZilla, kindOfLabel } from './labels.ts';
 import { lineReader } from './line-reader.ts';
 import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
@@ -299,7 +299,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (isStatusOfFileZilla(shape.label) && !session.talking) {
       // In any language it says where it connects to, and then that it waits for the welcome.
       if (session.dialled) session.waiting ||= !failing.test(text) && !/E[A-Z]{5}/.test(text);
-      else session.dialled = dialling.test(text);
+      else session.dialled = dialling.test(afterLabel(line, shape.label));
     }
     if (/waiting for welcome|^logging in as .{1,80}\.\.\.$/i.test(text)) session.waiting = true;
     if (movingData.test(line)) {

@@ -23,6 +23,11 @@ for (const kind of ['status', 'error', 'reply', 'command'] as const) {
 }
 for (const label of englishErrors) kinds.set(label, 'error');
 
+/** What follows a label, given in lower case, in a line. */
+export function afterLabel(line: string, label: string): string {
+  return line.slice(Math.max(0, line.toLowerCase().indexOf(label)) + label.length);
+}
+
 /** Whether it is FileZilla's label for what it does, in any language. */
 export function isStatusOfFileZilla(label: string): boolean {
   return kindOfLabel(label) === 'status' && label !== 'info' && label !== 'listing';

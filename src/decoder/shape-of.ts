@@ -513,14 +513,15 @@ function peel(line: string, at: number, open: Opening): number {
     open.prose = bar;
     return bar;
   }
+  // FileZilla's Polish label for a reply has no colon, nor has a table.
+  if (isColumn(line, end) && isKnown(line.slice(at, end).toLowerCase())) {
+    open.label = line.slice(at, end).toLowerCase();
+    return end;
+  }
   const isLabelled = line.charCodeAt(end - 1) === 58;
   if (letters !== end - at - (isLabelled ? 1 : 0)) {
     const odd = peelOdd(line, at, end, numeral, open);
     if (odd !== undefined) return odd;
-  } else if (isColumn(line, end) && isKnown(line.slice(at, end).toLowerCase())) {
-    // FileZilla's Polish label for a reply has no colon, nor has a table.
-    open.label = line.slice(at, end).toLowerCase();
-    return end;
   } else if (!isLabelled && letters < 14 && isLevel(line, at, end)) {
     return passLevel(line, at, end, open);
   }

@@ -3,7 +3,7 @@ import type { Match } from './catalogue.ts';
 import { demote, softened } from './failures.ts';
 import { capped, judge, merged, readingOf, type Context, type Reading, type Suspicion } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
-import { isTranslatedError, kindOfLabel } from './labels.ts';
+import { afterLabel, isTranslatedError, kindOfLabel } from './labels.ts';
 import { accusations, ofPhp, outOfStep, surprise, unopened } from './positive.ts';
 import { isOpening, type Session } from './session.ts';
 import type { Shape } from './shape.ts';
@@ -78,7 +78,7 @@ const mostOfUnread = 40;
 /** What an error points to whose words nobody here can read, since the client speaks another language: by what went on. */
 function unread({ line, shape, session, context }: Sentence): Suspicion[] {
   if (!isTranslatedError(shape.label) || session.failures.length > 0) return [];
-  const isTimeout = seconds.test(line);
+  const isTimeout = seconds.test(afterLabel(line, shape.label));
   if (session.waiting && !session.talking) return isTimeout ? ungreeted : closedByServer;
   if (!session.talking) return session.dialled ? unreached : [];
   if (session.pending.length === 0) return [];

@@ -230,9 +230,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (isMadeUp(code, text)) {
       last = code;
       session.gone = true;
-      const suspicions = session.leaving
-        ? []
-        : softened(judge('client', undefined, readingOf('connection closed'), context, []), session, 30);
+      const seen = readingOf(text.includes('timed out') || text.startsWith('[') ? 'timed out' : 'connection closed');
+      const suspicions = session.leaving ? [] : softened(judge('client', undefined, seen, context, []), session, 30);
       fail(session, { suspicions, line: total, code: undefined, verb, argument, soft: false });
       record(line, shape, session, 'local', verb, suspicions, matches, true);
       return;
@@ -425,9 +424,9 @@ export function decode(text: string, catalogue: Catalogue, limits?: Limits): Dec
   return decoder.end();
 }
 
-/** Replies that no server sends: BSD's ftp and its heirs print them when the connection is gone. */
+/** Replies that no server sends: BSD's ftp and its heirs print them when the connection is gone, Perl's Net::FTP when it waited too long. */
 function isMadeUp(code: number, text: string): boolean {
-  return code === 421 && /remote server (?:has )?(?:closed|timed)|user interrupted/i.test(text);
+  return code === 421 && /remote server (?:has )?(?:closed|timed)|user interrupted|^\[Net::FTP\]/i.test(text);
 }
 
 // The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.

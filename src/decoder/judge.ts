@@ -418,9 +418,10 @@ function isDecided(
   ruled: readonly ProblemId[],
   { list: [first], byCommand, agreed }: Pointed,
   whole: boolean,
+  isOpen: boolean,
   { mode, verb }: Context,
 ): boolean {
-  if (rule?.over || (!agreed && !byCommand) || (rule?.weight ?? 0) >= certain) return true;
+  if (rule?.over || isOpen || (!agreed && !byCommand) || (rule?.weight ?? 0) >= certain) return true;
   if (typeof then !== 'string') return false;
   if (then === 'data' && mode !== '') return true;
   const isRow = whole && agreed;
@@ -452,7 +453,10 @@ export function judge(
   const { list, byCommand, agreed } = found;
   const [first] = list;
   const whole = matches[0]?.whole ?? false;
-  const decided = then !== undefined && isDecided(who, then, rule, ruled, found, whole, context);
+  // What a client quotes of the server says more than the words around it.
+  const best = matches[0]?.wording;
+  const isOpen = best?.role === 'client' && /\{\w*\}[^a-z]{0,2}$/.test(best.template);
+  const decided = then !== undefined && isDecided(who, then, rule, ruled, found, whole, isOpen, context);
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
     const sure = agreed || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));

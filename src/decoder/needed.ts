@@ -22,13 +22,25 @@ function samplesOf({ code, template, commands }: Wording): string[] {
   });
 }
 
-function verdictOn(text: string, catalogue: Catalogue): string {
-  const { findings, code } = decode(text, catalogue);
-  return `${findings[0]?.problem} ${code}`;
+/** What the decoder makes of a text; of what a client says, also whether it takes a server to have said it. */
+function verdictOn(text: string, { role }: Wording, catalogue: Catalogue): string {
+  const { findings, code, server } = decode(text, catalogue);
+  return `${findings[0]?.problem} ${code} ${role === 'client' ? server : ''}`;
 }
 
 // Servers that are parts of programs: whoever meets one knows the program, and seldom asks which library speaks.
-const parts = new Set(['aioftp', 'fubar-ftpserver', 'gridftp', 'npm-ftpd', 'simple-ftpd', 'tcllib-ftpd', 'twisted']);
+const parts = new Set([
+  'aioftp',
+  'arc-gridftpd',
+  'ftp-srv',
+  'ftpserverlib',
+  'fubar-ftpserver',
+  'gridftp',
+  'npm-ftpd',
+  'simple-ftpd',
+  'tcllib-ftpd',
+  'twisted',
+]);
 
 function isAlwaysNeeded({ role, software }: Wording): boolean {
   return role === 'server' && !parts.has(software);
@@ -44,7 +56,7 @@ export function neededWordings<Row extends Wording>(wordings: readonly Row[]): R
     wording,
     verdicts: isAlwaysNeeded(wording)
       ? []
-      : samplesOf(wording).map((sample) => [sample, verdictOn(sample, all)] as const),
+      : samplesOf(wording).map((sample) => [sample, verdictOn(sample, wording, all)] as const),
   }));
   let kept = wordings.filter(isAlwaysNeeded);
   // Twice, because what is kept first may mislead where only the rest would know better.
@@ -54,7 +66,7 @@ export function neededWordings<Row extends Wording>(wordings: readonly Row[]): R
     kept = rows
       .filter(
         ({ wording, verdicts }) =>
-          known.has(wording) || verdicts.some(([sample, verdict]) => verdict !== verdictOn(sample, without)),
+          known.has(wording) || verdicts.some(([sample, verdict]) => verdict !== verdictOn(sample, wording, without)),
       )
       .map(({ wording }) => wording);
   }

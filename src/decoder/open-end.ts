@@ -61,7 +61,8 @@ export function openEnd(session: Session, followed: boolean, total: number): Fai
     return failure(capped(unopened(session), mostOfHanging), line);
   }
   // 150 and nothing after it: the transfer stood still.
-  if (!isBegun(session) || session.delivered) return undefined;
+  const isOpen = isBegun(session) || (session.begun && (session.loggedIn || session.mode !== ''));
+  if (!isOpen || session.delivered) return undefined;
   if (followed || session.leaving) return failure(capped(unopened(session), mostOfBegun), line, 150);
   return session.begun ? failure(capped(stalled(session), mostOfHanging), session.spokenLine, 150) : undefined;
 }

@@ -124,7 +124,7 @@ export function oddReply(code: number, text: string, { dataHost }: Session, comm
 }
 
 // The client says that it was the reply which it could not use.
-const unparsed = /pars|malformed|waiting for|expect|error_reply|bad (?:pasv|epsv)/i;
+const unparsed = /pars|proto|malformed|waiting for|expect|error_reply|bad (?:pasv|epsv)/i;
 
 /** A positive reply where none was expected: quoted in an error, or with a code that the command does not get. */
 export function surprise(

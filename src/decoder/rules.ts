@@ -383,6 +383,9 @@ export const rules: readonly Rule[] = [
     then: ['storage-full'],
     weight: 85,
   },
+  { if: ['notOk'], codes: [425], then: 'data', over: true },
+  { if: ['notOk'], codes: [452, 552], then: ['storage-full'], over: true },
+  { if: ['full'], who: 'client', not: ['timeout'], then: ['storage-full'], weight: 75 },
   {
     if: ['storage'],
     who: 'client',
@@ -446,7 +449,14 @@ export const rules: readonly Rule[] = [
     weight: 60,
   },
   { if: ['passiveOff'], who: 'client', then: ['passive-not-supported'], weight: 40 },
-  { if: ['inProgress'], who: 'client', then: 'data', weight: 60 },
+  { if: ['inProgress'], who: 'client', not: ['closed'], then: 'data', weight: 60 },
+  {
+    if: ['noData'],
+    who: 'client',
+    not: ['passiveOff'],
+    then: ['no-data-connection', 'bad-sequence'],
+    weight: 30,
+  },
 
   { if: ['notEmpty'], then: ['directory-not-empty'] },
   { if: ['exists'], codes: [521, 550, 553, 451, 450, 500, 501], verbs: ['RNTO', 'RNFR'], then: ['rename-refused'] },
@@ -502,7 +512,7 @@ export const rules: readonly Rule[] = [
     weight: 60,
   },
 
-  { if: ['rename'], codes: [450, 451, 501, 503, 550, 553], not: ['missing', 'sequence', 'denied'], then: 'rename' },
+  { if: ['rename'], codes: [450, 451, 501, 550, 553], not: ['missing', 'sequence', 'denied'], then: 'rename' },
   {
     if: ['sequence'],
     codes: [503, 500, 550, 425, 451, 450],
@@ -817,6 +827,8 @@ export const rules: readonly Rule[] = [
   },
   { if: ['unknownCommand'], who: 'client', not: ['tls', 'client'], then: 'unknown', weight: 30 },
   { if: ['sequence'], who: 'client', then: ['bad-sequence'], weight: 20 },
+  { if: ['needAccount'], who: 'client', then: ['account-denied', 'permission-denied'], weight: 50 },
+  { if: ['localError'], who: 'client', then: ['server-local-error'], weight: 40 },
   {
     if: ['failed'],
     who: 'client',

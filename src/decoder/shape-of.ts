@@ -117,6 +117,9 @@ const closed = /^[A-Z]{2,10}["'`] [a-z]/;
 // Where a field of a structured log ends and the next one begins: `"directive":"MDTM","level":50`.
 const field = /^",\s?"\w+":/;
 
+// wget tells what came of a command behind dots: `==> AUTH TLS ... Server does not support AUTH TLS.`
+const outcome = /\.\.\. (?:Server|GnuTLS|OpenSSL)/;
+
 /** Whether what follows the name of a command shows that somebody speaks of it, instead of sending it. */
 function isSpokenOf(verb: string, rest: string, bare: boolean): boolean {
   const first = rest.charCodeAt(0);
@@ -128,6 +131,7 @@ function isSpokenOf(verb: string, rest: string, bare: boolean): boolean {
     quoting.test(rest) ||
     rest.includes('command failed') ||
     rest === 'closed connection' ||
+    outcome.test(rest) ||
     closed.test(rest) ||
     (!bare && / (?:command|failed)\b|(?::| returned| got) [1-5]\d\d\b/.test(rest))
   )
@@ -311,9 +315,11 @@ export function shapeOf(line: string, tokens: number, quoted: boolean): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    const command = isDigit(line.charCodeAt(i))
-      ? undefined
-      : commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
+    // `java.io.FileNotFoundException: STOR a.txt` speaks of a command.
+    const command =
+      isDigit(line.charCodeAt(i)) || open.label.endsWith('exception')
+        ? undefined
+        : commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
     if (command) {
       const text = trimmedArgument(line, command.rest, open.quoted);
       return shaped('command', open, text, undefined, command.verb);

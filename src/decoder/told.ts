@@ -46,7 +46,8 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
     return accused.length > 0 ? accused : surprise(shape, code, line, session, undefined, false);
   }
   if (code !== undefined) return quoted(sentence, code, know);
-  const byWords = () => judge('client', undefined, reading, context, matches);
+  const bare = justError.test(reading.text) ? know.read(reading.text.replace(justError, '')) : reading;
+  const byWords = () => judge('client', undefined, bare, context, matches);
   if (ofPhp.test(line)) return outOfStep(reading.text, know, session) ?? byWords();
   if (!reading.said.has('unexpected') && matches.some(isGood)) {
     const blamed = kindOfLabel(shape.label) === 'error' || /exception/i.test(line);
@@ -95,6 +96,9 @@ const ungreeted: Suspicion[] = [
   { problem: 'reply-timeout', weight: 60 },
   { problem: 'connection-closed-by-server', weight: 50 },
 ];
+
+// The label says no more than that it is an error.
+const justError = /^\s*error:\s+/i;
 
 // `Error: `, `ServerException: `, and the name of a class before a message.
 const complaint = /^\s*(?:[\w\\.]{0,60}(?:error|exception)\s*:\s*)+/i;

@@ -117,8 +117,8 @@ export const yafc: readonly Message[] = [
     software: 'yafc',
     role: 'client',
     template: 'Unable to enter passive mode',
-    problem: 'passive-port-exhausted',
-    alternatives: ['passive-not-supported'],
+    problem: 'passive-not-supported',
+    alternatives: ['passive-port-exhausted'],
     evidence: ['capture:yafc/passive-425'],
   },
   {

@@ -4,7 +4,7 @@ import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
-import { completes, isHarmless, lessened, softened, type Failure } from './failures.ts';
+import { completes, isHarmless, lessened, softened, withoutTls, type Failure } from './failures.ts';
 import { formatOf } from './format.ts';
 import { capped, judge, merged, readingOf, type Suspicion } from './judge.ts';
 import { keptLines } from './kept-lines.ts';
@@ -230,7 +230,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     if (isMadeUp(code, text)) {
       last = code;
       session.gone = true;
-      const seen = readingOf(text.includes('timed out') || text.startsWith('[') ? 'timed out' : 'connection closed');
+      const seen = readingOf(/timed out|timeout/i.test(text) ? 'timed out' : 'connection closed');
       const suspicions = session.leaving ? [] : softened(judge('client', undefined, seen, context, []), session, 30);
       fail(session, { suspicions, line: total, code: undefined, verb, argument, soft: false });
       record(line, shape, session, 'local', verb, suspicions, matches, true);
@@ -301,6 +301,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       else session.dialled = dialling.test(afterLabel(line, shape.label));
     }
     if (/waiting for welcome|^logging in as .{1,80}\.\.\.$/i.test(text)) session.waiting = true;
+    if (/using plaintext/i.test(text)) withoutTls(session);
     if (movingData.test(line)) {
       session.act = line.includes('recv') ? 'RETR' : 'STOR';
       session.begun = true;

@@ -51,6 +51,15 @@ function overcome(session: Session): void {
   demote(session, ({ verb }) => verb === 'PORT' || verb === 'EPRT' || verb === 'LPRT');
 }
 
+/** The client goes on without TLS: that there is none is not what stops it. */
+export function withoutTls(session: Session): void {
+  demote(
+    session,
+    ({ verb, code, suspicions: [first] }) =>
+      (verb === 'AUTH' && code !== undefined) || first?.problem === 'tls-not-available',
+  );
+}
+
 /** What a reply that is not a failure shows of those that came before it: which did no harm, and which were got round. */
 export function forgive(session: Session, code: number, verb: string | undefined, argument: string): void {
   // Who answers was reached.
@@ -60,7 +69,7 @@ export function forgive(session: Session, code: number, verb: string | undefined
     // Whoever asks for the password takes the login that was missing before.
     demote(session, ({ code: was, suspicions: [first] }) => was === 530 && first?.problem === 'not-logged-in');
     // The login goes on in the clear: what was said to AUTH is not what stops it.
-    demote(session, ({ verb: failed, code: was }) => failed === 'AUTH' && was !== undefined);
+    withoutTls(session);
   }
   if (code === 331 || code === 230) {
     // Who logs in has taken the certificate, whatever was said of it.

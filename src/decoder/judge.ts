@@ -405,6 +405,9 @@ export function readingOf(text: string): Reading {
   return { text, lower, said: topicsOf(lower), verb: verbIn(text) ?? (/PORT \d/.test(text) ? 'PORT' : undefined) };
 }
 
+// A gap for words, and no number, address or time, at the end.
+const endsInWords = /\{(?!number|port|address|seconds|minutes)[a-z]*\}[^a-z]{0,2}$/;
+
 // Guesses, where neither the command nor the mode is known: a row of one wording knows what its server meant.
 const guesses: ReadonlySet<string> = new Set(['data', 'denied', 'login']);
 // What is said of these hangs on no session.
@@ -455,7 +458,7 @@ export function judge(
   const whole = matches[0]?.whole ?? false;
   // What a client quotes of the server says more than the words around it.
   const best = matches[0]?.wording;
-  const isOpen = best?.role === 'client' && /\{\w*\}[^a-z]{0,2}$/.test(best.template);
+  const isOpen = best?.role === 'client' && endsInWords.test(best.template);
   const decided = then !== undefined && isDecided(who, then, rule, ruled, found, whole, isOpen, context);
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
     const sure = agreed || byCommand;
@@ -468,7 +471,7 @@ export function judge(
         who === 'server' && first !== undefined && ruled[0] === first ? Math.max(weight, certain) : weight,
       ),
       // While a data connection is awaited, a client's words that resemble a server's are its own.
-      weighed(list, who === 'client' && context.awaitingData && !whole ? 30 : 50),
+      weighed(list, isOpen || (who === 'client' && context.awaitingData && !whole) ? 30 : 50),
     );
   const general = code === undefined ? undefined : generalOf(code, verb, context);
   if (general) return weighed(settle(general, context, code, reading), who === 'server' ? 45 : 40);

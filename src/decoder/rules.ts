@@ -310,7 +310,7 @@ export const rules: readonly Rule[] = [
   {
     if: ['address', 'notAllowed'],
     who: 'client',
-    not: ['connecting', 'refused', 'failed', 'illegalPort'],
+    not: ['connecting', 'refused', 'illegalPort'],
     then: ['ip-not-allowed'],
     weight: 50,
   },
@@ -385,6 +385,13 @@ export const rules: readonly Rule[] = [
   },
   { if: ['notOk'], codes: [425], then: 'data', over: true },
   { if: ['notOk'], codes: [452, 552], then: ['storage-full'], over: true },
+  {
+    if: ['notAvailable'],
+    who: 'client',
+    then: ['connection-closed-by-server', 'too-many-connections'],
+    over: true,
+    weight: 60,
+  },
   { if: ['full'], who: 'client', not: ['timeout'], then: ['storage-full'], weight: 75 },
   {
     if: ['storage'],
@@ -410,7 +417,14 @@ export const rules: readonly Rule[] = [
     over: true,
   },
   { if: ['ipv6'], codes: [522], verbs: ['EPRT'], then: ['port-address-refused', 'bad-argument'], weight: 86 },
-  { if: ['ipv6'], codes: [522], then: ['passive-not-supported', 'pasv-over-ipv6', 'port-address-refused'], weight: 86 },
+  {
+    if: ['ipv6'],
+    codes: [522],
+    verbs: ['EPSV'],
+    then: ['passive-not-supported', 'pasv-over-ipv6', 'bad-argument'],
+    weight: 86,
+  },
+  { if: ['ipv6'], codes: [522], then: ['bad-argument', 'pasv-over-ipv6', 'passive-not-supported'], weight: 86 },
   {
     if: ['illegalPort'],
     codes: [421, 425, 500, 501, 502, 503, 504, 530, 534, 550],

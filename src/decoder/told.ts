@@ -47,7 +47,12 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
   }
   if (code !== undefined) return quoted(sentence, code, know);
   const bare = justError.test(reading.text) ? know.read(reading.text.replace(justError, '')) : reading;
-  const byWords = () => judge('client', undefined, bare, context, matches);
+  const byWords = () => {
+    const words = serverSaid.exec(reading.text)?.[1];
+    const quote = words === undefined ? undefined : know.read(words);
+    const byServer = quote ? judge('client', undefined, quote, context, know.inside(quote)) : [];
+    return byServer.length > 0 ? byServer : judge('client', undefined, bare, context, matches);
+  };
   if (ofPhp.test(line)) return outOfStep(reading.text, know, session) ?? byWords();
   if (!reading.said.has('unexpected') && matches.some(isGood)) {
     const blamed = kindOfLabel(shape.label) === 'error' || /exception/i.test(line);
@@ -96,6 +101,9 @@ const ungreeted: Suspicion[] = [
   { problem: 'reply-timeout', weight: 60 },
   { problem: 'connection-closed-by-server', weight: 50 },
 ];
+
+// ncftp, apt and others quote the reply without its code.
+const serverSaid = /server said:? '?(.{4,})/;
 
 // The label says no more than that it is an error.
 const justError = /^\s*error:\s+/i;

@@ -1153,7 +1153,12 @@ export const posts: readonly Post[] = [
   { text: '550 x: Read-only file system', problems: ['permission-denied', 'write-disabled'], code: 550 },
   { text: '550 Access denied', problems: ['permission-denied'], code: 550 },
   { text: '550 You do not have permission to perform this operation', problems: ['permission-denied'], code: 550 },
-  { text: '550 Not enough privileges.', problems: ['write-disabled', 'command-denied'], code: 550, server: 'pyftpdlib' },
+  {
+    text: '550 Not enough privileges.',
+    problems: ['write-disabled', 'command-denied'],
+    code: 550,
+    server: 'pyftpdlib',
+  },
   { text: '550 CWD failed. "/x": directory not found.', problems: ['directory-not-found'], code: 550 },
   { text: "550 Couldn't open the file", problems: ['file-not-found', 'permission-denied'], code: 550 },
   { text: '550 File already exists', problems: ['directory-already-exists', 'permission-denied'], code: 550 },

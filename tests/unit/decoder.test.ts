@@ -22,6 +22,7 @@ import { topics } from '../../src/decoder/topics.ts';
 import { terminalEn } from '../../src/decoder/words/terminal-en.ts';
 import { terminalVi } from '../../src/decoder/words/terminal-vi.ts';
 import { vi } from '../../src/decoder/words/vi.ts';
+import { faults } from './decoder-faults.ts';
 import { logs } from './decoder-logs.ts';
 import { posts } from './decoder-posts.ts';
 
@@ -309,6 +310,29 @@ test('no problem is named for a recorded session in which all was well', () => {
     }
   }
   assert.deepEqual([...accused].sort(), Object.keys(notWell).sort());
+});
+
+test('of what clients showed of a fault, nine in ten that point to anything point to the fault', () => {
+  const shown = recorded.flatMap(([file, { client, scenario }]) => {
+    const wanted = client && faults[scenario];
+    if (!client || !wanted) return [];
+    const { stdout, stderr, exception } = client;
+    const [first] = problemsOf(
+      decoded([stdout, stderr, exception && `${exception.name}: ${exception.message}`].join('\n')),
+    );
+    return first === undefined ? [] : [{ file, first, wanted }];
+  });
+  const missed = shown.filter(({ first, wanted }) => !wanted.includes(first));
+  assert.ok(
+    missed.length <= shown.length / 10,
+    `${missed.length} of ${shown.length}:\n${missed.map(({ file, first, wanted }) => `${file}: ${first} instead of ${wanted.join(', ')}`).join('\n')}`,
+  );
+  const scenarios = new Set(recorded.map(([, { scenario }]) => scenario));
+  assert.deepEqual(
+    Object.keys(faults).filter((fault) => !scenarios.has(fault)),
+    [],
+    'faults that no client was shown',
+  );
 });
 
 test('the session says whether login, TLS and PROT happened', () => {

@@ -613,7 +613,8 @@ export const curl: readonly Message[] = [
     software: 'curl',
     role: 'client',
     template: "Couldn't set desired mode",
-    problem: 'unexpected-reply',
+    problem: 'bad-argument',
+    alternatives: ['command-not-supported', 'unexpected-reply'],
     evidence: ['curl-7.78#lib/ftp.c:2185'],
   },
   {

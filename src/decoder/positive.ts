@@ -142,7 +142,7 @@ export function surprise(
     reported ||
     (shape.kind === 'quote'
       ? failing.test(text)
-      : /error|exception|fail|panic|invalid|unexpected|wrong|^bad |can't|cannot|could not/.test(shape.label));
+      : /error|exception|fail|panic|invalid|unexpected|wrong|^bad |^short |can't|cannot|could not/.test(shape.label));
   if (!told) return [];
   // It was opened: the client took that for a failure.
   if (hasOpened.test(text)) return [...unexpected, { problem: 'transfer-interrupted', weight: 30 }];

@@ -1916,7 +1916,6 @@ export const topics = {
     'invalid response',
     'invalid reply',
     'bad response',
-    'short response',
     'pasv response',
     'bad reply',
     'weird',

@@ -140,7 +140,13 @@ function denied(context: Context, code: number | undefined, text: string): Probl
       : ['account-denied', 'wrong-password', 'permission-denied'];
   }
   if (code === 533 || code === 534) return ['tls-required', 'data-protection-required'];
-  if (code !== undefined && code < 550 && code >= 500 && (!isTransfer(verb) || /disabled/i.test(text)))
+  if (
+    code !== undefined &&
+    code < 550 &&
+    code >= 500 &&
+    !/permission denied/i.test(text) &&
+    (!isTransfer(verb) || /disabled/i.test(text))
+  )
     return ['command-denied', 'permission-denied'];
   if (verb === undefined) return ['permission-denied', 'write-disabled', 'file-not-found'];
   if (changes.has(verb)) return ['permission-denied', 'write-disabled', 'directory-not-found'];
@@ -413,6 +419,12 @@ const guesses: ReadonlySet<string> = new Set(['data', 'denied', 'login']);
 // What is said of these hangs on no session.
 const unconditional: ReadonlySet<string> = new Set(['missing', 'denied', 'login']);
 
+const unopenedWays: ReadonlySet<string> = new Set([
+  'passive-port-blocked',
+  'active-mode-blocked',
+  'private-ip-in-pasv',
+]);
+
 /** Whether a rule knows better than the rows of single wordings: by the session, or because it is sure. */
 function isDecided(
   who: 'server' | 'client',
@@ -426,8 +438,10 @@ function isDecided(
 ): boolean {
   if (rule?.over || isOpen || (!agreed && !byCommand) || (rule?.weight ?? 0) >= certain) return true;
   if (typeof then !== 'string') return false;
-  if (then === 'data' && mode !== '') return true;
   const isRow = whole && agreed;
+  // Nothing but the code of 425 speaks for the data connection then.
+  if (isRow && rule === undefined && first !== undefined && !unopenedWays.has(first)) return false;
+  if (then === 'data' && mode !== '') return true;
   if (isRow && who === 'server' && guesses.has(then) && mode === '' && verb === undefined) return false;
   if (first === undefined || ruled.includes(first)) return true;
   return who === 'client' && !(isRow && unconditional.has(then));

@@ -379,7 +379,7 @@ export const rules: readonly Rule[] = [
   {
     if: ['storage'],
     codes: [450, 451, 452, 550, 551, 552, 553, 426, 425, 500, 501, 421],
-    not: ['clients', 'attempts'],
+    not: ['clients', 'attempts', 'unknownCommand'],
     then: ['storage-full'],
     weight: 85,
   },
@@ -572,7 +572,7 @@ export const rules: readonly Rule[] = [
   {
     if: ['noAction'],
     codes: [450, 550, 553],
-    not: ['missing', 'denied', 'storage', 'name'],
+    not: ['missing', 'denied', 'storage', 'name', 'local'],
     then: 'missing',
     over: true,
     weight: 50,
@@ -614,6 +614,9 @@ export const rules: readonly Rule[] = [
   },
   { if: ['missing'], codes: [450, 451, 521, 550, 551, 552, 553], not: ['denied'], then: 'missing' },
   { if: ['missing', 'denied'], codes: [450, 550, 553], then: 'missing', weight: 60 },
+  // pyftpdlib's own rights, of its users and not of the files.
+  { if: ['privileges'], verbs: [...uploads], codes: [550], then: ['write-disabled', 'command-denied'], weight: 86 },
+  { if: ['privileges'], codes: [550], then: ['command-denied', 'write-disabled', 'permission-denied'], weight: 86 },
   {
     if: ['writeOff'],
     codes: [500, 502, 532, 550, 553, 451, 450],

@@ -616,6 +616,7 @@ export const topics = {
   needAccount: ['need account'],
   localError: ['local error'],
   notOk: ['did not report ok'],
+  privileges: ['not enough privileges'],
   copying: ['copystreamexception', 'caught while copying'],
   received: ['bytes received'],
   offline: ['not connected'],

@@ -9,6 +9,8 @@ export interface Votes {
   /** A line of this format was read. */
   log(format: Format): void;
   counts: ReadonlyMap<string, Count>;
+  /** How many replies had words. */
+  heard(): number;
 }
 
 interface Count {
@@ -110,6 +112,7 @@ const enough = 500;
 export function votes(): Votes {
   const counts = new Map<string, Count>();
   let seen = 0;
+  let heard = 0;
   const add = (software: string, replies: number, weight: number) => {
     const count = counts.get(software);
     if (!count) counts.set(software, { replies, weight });
@@ -137,8 +140,10 @@ export function votes(): Votes {
   };
   return {
     counts,
+    heard: () => heard,
     reply(code, matches, text) {
       if (seen++ > enough) return;
+      if (text !== '') heard++;
       vote(matches, code, 1);
       named(text.toLowerCase());
     },
@@ -157,12 +162,16 @@ export function votes(): Votes {
 // How much it counts that a software could have said a reply at all, against how few others could.
 const plausible = 0.15;
 
+// A server that could not have said this much of what was heard is another one.
+const leastShare = 0.4;
+
 /** The software for which most speaks; undefined where nothing speaks for any, or as much for two. */
-export function serverIn({ counts }: Votes): string | undefined {
+export function serverIn({ counts, heard }: Votes): string | undefined {
   const scores = [...counts].map(([software, { replies, weight }]): [string, number] => [
     software,
     weight + plausible * replies,
   ]);
   const [first, second] = scores.sort(([, a], [, b]) => b - a);
-  return !first || first[1] === second?.[1] ? undefined : first[0];
+  if (!first || first[1] === second?.[1]) return undefined;
+  return (counts.get(first[0])?.replies ?? 0) < leastShare * heard() ? undefined : first[0];
 }

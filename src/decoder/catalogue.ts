@@ -88,7 +88,11 @@ function templateOf(wording: Wording, order: number): Template {
   const pieces = piecesOf(wording.template);
   const last = pieces.at(-1);
   // A full stop at the end gets lost wherever a program builds a sentence around a reply.
-  if (last && 'literal' in last && last.literal.length > 3) last.literal = last.literal.replace(/[.\s]+$/, '');
+  if (last && 'literal' in last) {
+    // Behind a gap it would be found in a name: `user@example.com`.
+    if (last.literal === '.' && pieces.length > 1) pieces.pop();
+    else if (last.literal.length > 3) last.literal = last.literal.replace(/[.\s]+$/, '');
+  }
   return {
     wording,
     order,
@@ -118,6 +122,11 @@ function standsAt(pieces: readonly Piece[], text: string, from: number): number 
     open = undefined;
   }
   return open === undefined ? at : text.length;
+}
+
+/** Whether a full stop follows, or is the end of what a gap took. */
+function isStop(text: string, end: number): boolean {
+  return text[end] === '.' || (end === text.length && text.endsWith('.'));
 }
 
 function fits(gap: string, text: string): boolean {
@@ -183,7 +192,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
     const whole = end - from >= share * text.length;
     // `Error` at the beginning of a sentence is nobody's wording.
     if (!whole && length < shortestInside) return undefined;
-    return { wording, length, whole, isExact: isStopped === (text[end] === '.') };
+    return { wording, length, whole, isExact: isStopped === isStop(text, end) };
   };
 
   const inside = (text: string): Match[] => {

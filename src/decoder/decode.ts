@@ -15,7 +15,7 @@ import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import { openEnd } from './open-end.ts';
-import { badNews, failing, isComplaint, mayAccuse, oddReply, surprise, unopened } from './positive.ts';
+import { badNews, failing, isComplaint, mayAccuse, oddReply, quotedWordings, surprise, unopened } from './positive.ts';
 import { add, ranked, type Tally } from './ranking.ts';
 import { decidingCode, isEnded, secondReply } from './second-reply.ts';
 import { serverIn, votes, type Votes } from './server.ts';
@@ -318,7 +318,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     const context = contextOf(session, shape, undefined, expectedVerb(whole.lower) ?? whole.verb);
     spoken = { line: total, text };
     const matches = know.inside(reading);
-    server.sentence(matches, line.toLowerCase());
+    const quoted = quotedWordings(text, know);
+    server.sentence(quoted.length > 0 ? quoted : matches, line.toLowerCase());
     const { suspicions, soft } = told({ line, shape, code, session, context, reading, matches }, know);
     if (code !== undefined) last = code;
     else if (suspicions.length === 0 && loggedIn.test(text)) accept(session, 230, text, undefined);
@@ -364,7 +365,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       server.sentence([], shape.text.toLowerCase());
       record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
     } else if (shape.kind === 'listing') {
-      if (isListed(line)) session.delivered = true;
+      if (isListed(line)) {
+        session.delivered = true;
+        server.sentence([], line.toLowerCase());
+      }
       record(line, shape, session, 'other', undefined, [], [], false);
     } else {
       open = undefined;

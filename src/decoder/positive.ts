@@ -48,6 +48,26 @@ const untilTold = /^.*?\bftp_[a-z_]{2,20}\(\)[^:]{0,130}: /;
 /** A function of PHP that warns. */
 export const ofPhp = /\bftp_[a-z_]{2,20}\(\)(?: \[[^\]]{0,120}\])?: /;
 
+const refusals = [550, 553, 552, 530, 500, 501, 502, 503, 504, 450, 451, 425, 426, 421];
+
+// ncftp, apt and others quote a reply without its code.
+const serverSaid = /server said:? '?(.{4,})/;
+
+/** What a client says that the server said, without the code; undefined if it says nothing of the kind. */
+export function serverSays(text: string): string | undefined {
+  return serverSaid.exec(text)?.[1];
+}
+
+/** The wordings of servers that a client may have quoted without the code, those that say most. */
+export function quotedWordings(text: string, know: Knowledge): readonly Match[] {
+  const words = ofPhp.test(text) ? text.replace(untilTold, '') : serverSays(text);
+  if (words === undefined) return [];
+  const reading = know.read(words);
+  const found = refusals.flatMap((code) => know.replies(code, reading).filter(({ whole }) => whole));
+  const most = Math.max(...found.map(({ length }) => length));
+  return found.filter(({ length }) => length === most);
+}
+
 /**
  * PHP warns with the last reply, whatever it was. A positive one shows that no other came for the transfer, or that
  * replies and commands are out of step. Undefined where the text is no positive reply.

@@ -28,19 +28,30 @@ const names: readonly [string, string][] = [
   ['bad ip connecting', 'vsftpd'],
   ['data connection terminated without ssl shutdown', 'vsftpd'],
   ['proftpd', 'proftpd'],
+  ['quota exceeded: used', 'proftpd'],
+  ['append/restart not permitted', 'proftpd'],
   ['mod_tls', 'proftpd'],
   ['mod_proxy', 'proftpd'],
   ['mod_sftp', 'proftpd'],
   ['pure-ftpd', 'pure-ftpd'],
   ['pureftpd', 'pure-ftpd'],
   ['cleartext sessions', 'pure-ftpd'],
+  ['sorry, we were unable to read', 'pure-ftpd'],
+  ["can't login as [", 'pure-ftpd'],
   ["won't open a connection to", 'pure-ftpd'],
   ['type is now 8-bit', 'pure-ftpd'],
   ['pyftpdlib', 'pyftpdlib'],
+  ["can't connect to a foreign", 'pyftpdlib'],
+  ['passive data channel time', 'pyftpdlib'],
   ['filezilla server', 'filezilla-server'],
+  ['tls session of data connection', 'filezilla-server'],
+  ['does not allow plain ftp', 'filezilla-server'],
+  ['prot c is not allowed', 'filezilla-server'],
   ['microsoft ftp service', 'iis'],
   ['microsoft internet information services', 'iis'],
   ['windows_nt', 'iis'],
+  // How MS-DOS lists a directory.
+  ['<dir>', 'iis'],
   ['win32 error:', 'iis'],
   ['ibm ftp cs', 'zos'],
   ['running on z/os', 'zos'],
@@ -80,7 +91,12 @@ const shares: Readonly<Record<string, number>> = {
   'pure-ftpd': 1.5,
   iis: 1.45,
   'filezilla-server': 1.4,
+  pyftpdlib: 1,
+  zos: 1,
 };
+
+// One reply does not tell a server that few people meet.
+const leastOfRare = 2;
 
 // Logs that only one server writes.
 const logs: Partial<Record<Format, string>> = {
@@ -167,10 +183,9 @@ const leastShare = 0.4;
 
 /** The software for which most speaks; undefined where nothing speaks for any, or as much for two. */
 export function serverIn({ counts, heard }: Votes): string | undefined {
-  const scores = [...counts].map(([software, { replies, weight }]): [string, number] => [
-    software,
-    weight + plausible * replies,
-  ]);
+  const scores = [...counts]
+    .filter(([software, { replies }]) => Object.hasOwn(shares, software) || replies >= leastOfRare)
+    .map(([software, { replies, weight }]): [string, number] => [software, weight + plausible * replies]);
   const [first, second] = scores.sort(([, a], [, b]) => b - a);
   if (!first || first[1] === second?.[1]) return undefined;
   return (counts.get(first[0])?.replies ?? 0) < leastShare * heard() ? undefined : first[0];

@@ -209,6 +209,8 @@ interface Opening extends Origin {
 
 /** Without the name of the file that lftp puts behind a reply: `Access failed: 550 No such file (a.txt)`. */
 function withoutName(line: string, text: string): string {
+  // Ruby's.
+  if (text.endsWith('Error)')) return text.replace(/ \(Net::FTP\w{0,10}\)$/, '');
   if (!text.endsWith(')') || !line.includes('ccess failed: ')) return text;
   const at = text.lastIndexOf(' (');
   return at < 0 ? text : text.slice(0, at);

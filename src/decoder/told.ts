@@ -4,7 +4,7 @@ import { demote, softened } from './failures.ts';
 import { capped, judge, merged, readingOf, type Context, type Reading, type Suspicion } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { afterLabel, isTranslatedError, kindOfLabel } from './labels.ts';
-import { accusations, ofPhp, outOfStep, surprise, unopened } from './positive.ts';
+import { accusations, ofPhp, outOfStep, serverSays, surprise, unopened } from './positive.ts';
 import { isOpening, type Session } from './session.ts';
 import type { Shape } from './shape.ts';
 
@@ -48,7 +48,7 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
   if (code !== undefined) return quoted(sentence, code, know);
   const bare = justError.test(reading.text) ? know.read(reading.text.replace(justError, '')) : reading;
   const byWords = () => {
-    const words = serverSaid.exec(reading.text)?.[1];
+    const words = serverSays(reading.text);
     const quote = words === undefined ? undefined : know.read(words);
     const byServer = quote ? judge('client', undefined, quote, context, know.inside(quote)) : [];
     return byServer.length > 0 ? byServer : judge('client', undefined, bare, context, matches);
@@ -101,9 +101,6 @@ const ungreeted: Suspicion[] = [
   { problem: 'reply-timeout', weight: 60 },
   { problem: 'connection-closed-by-server', weight: 50 },
 ];
-
-// ncftp, apt and others quote the reply without its code.
-const serverSaid = /server said:? '?(.{4,})/;
 
 // The label says no more than that it is an error.
 const justError = /^\s*error:\s+/i;

@@ -60,6 +60,7 @@ export const rules: readonly Rule[] = [
   { if: ['writableRoot'], then: ['writable-chroot-root'], weight: 95 },
   { if: ['oops', 'sandbox'], then: ['vsftpd-sandbox-failure'], weight: 95 },
   { if: ['sandbox'], any: ['oops', 'local', 'closed', 'failed'], then: ['vsftpd-sandbox-failure'] },
+  { if: ['sandbox'], then: ['vsftpd-sandbox-failure'], weight: 45 },
   { if: ['oops', 'noInput'], then: ['connection-closed-by-server', 'vsftpd-sandbox-failure'], over: true },
   { if: ['oops', 'bind'], then: ['passive-port-exhausted', 'server-config-error'], weight: 95 },
   { if: ['oops', 'home'], not: ['config'], then: ['home-directory-unavailable'], weight: 95 },

@@ -39,7 +39,7 @@ function softwareAmong(text: string, known: KnownPages): string[] {
 
 // `PASV`, `SITE CHMOD`: in capitals, as nobody writes other words; small ones count when they are all that was typed.
 function commandsAmong(text: string, known: KnownPages): string[] {
-  const whole = text.trim();
+  const whole = text.trim().replace(/^(?:lệnh|command) +| +command$/gi, '');
   const words = /^[a-z]{3,6}( [a-z]+)?$/.test(whole) ? whole.toUpperCase() : whole;
   const found = [...words.matchAll(/\b[A-Z][A-Z0-9]{2,}(?: [A-Z][A-Z0-9]+)?\b/g)].flatMap(([name]) => [
     name,

@@ -21,5 +21,15 @@ export const queries: readonly Query[] = [
   { lang: 'vi', query: '425 hay 426', pages: ['/vi/compare/425-vs-426/'] },
   { lang: 'vi', query: 'khác nhau giữa 500 và 502', pages: ['/vi/compare/500-vs-502/'] },
   { lang: 'vi', query: '530 Login incorrect', pages: ['/vi/problems/wrong-password/', '/vi/530/'] },
+  { lang: 'en', query: 'child died vsftpd', pages: ['/problems/vsftpd-sandbox-failure/'] },
+  { lang: 'en', query: 'epsv command', pages: ['/commands/epsv/'] },
+  { lang: 'vi', query: 'không kết nối được ftp', pages: ['/vi/problems/cannot-connect/'] },
+  { lang: 'vi', query: 'sai mật khẩu 530', pages: ['/vi/problems/wrong-password/', '/vi/530/'] },
+  {
+    lang: 'vi',
+    query: 'filezilla không lấy được danh sách thư mục',
+    pages: ['/vi/problems/passive-port-blocked/'],
+  },
+  { lang: 'vi', query: 'lệnh pasv', pages: ['/vi/commands/pasv/'] },
   { lang: 'vi', query: '552 vượt hạn mức dung lượng', pages: ['/vi/problems/storage-full/', '/vi/552/'] },
 ];

@@ -47,6 +47,25 @@ test('a log is explained line by line, its password masked, and problem and line
   await expect(results.locator('[data-lines].marked').first()).toBeVisible();
 });
 
+test('a long log opens at the line that shows the problem, and goes to it again when the problem is pointed at', async ({
+  page,
+}) => {
+  await page.goto(at('/decode/'));
+  await askBox(page, `${'Command: NOOP\nResponse: 200 OK\n'.repeat(60)}${log}`);
+  const shown = page.locator('[data-results] .log');
+  const isInSight = () =>
+    shown.evaluate((list) => {
+      const line = list.querySelector('li.failure')?.getBoundingClientRect();
+      const { top, bottom } = list.getBoundingClientRect();
+      return line !== undefined && line.top >= top && line.bottom <= bottom;
+    });
+  await expect.poll(isInSight).toBe(true);
+  await shown.evaluate((list) => list.scrollTo(0, 0));
+  expect(await isInSight()).toBe(false);
+  await page.locator('[data-results] [data-lines] a').first().focus();
+  await expect.poll(isInSight).toBe(true);
+});
+
 test('a log without a fault names no problem', async ({ page }) => {
   await page.goto(at('/vi/decode/'));
   await askBox(page, '220 Hi\nUSER anna\n331 Password\nPASS x\n230 Logged in\nQUIT\n221 Bye');

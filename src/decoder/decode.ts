@@ -19,7 +19,18 @@ import { badNews, failing, isComplaint, mayAccuse, oddReply, quotedWordings, sur
 import { add, ranked, type Tally } from './ranking.ts';
 import { decidingCode, isEnded, secondReply } from './second-reply.ts';
 import { serverIn, votes, type Votes } from './server.ts';
-import { accept, answer, connectTo, contextOf, isBegun, outrank, send, type Sent, type Session } from './session.ts';
+import {
+  accept,
+  answer,
+  connectTo,
+  contextOf,
+  isBegun,
+  outrank,
+  send,
+  type OpenReply,
+  type Sent,
+  type Session,
+} from './session.ts';
 import { sessionTable } from './session-table.ts';
 import { isListed } from './shape-of.ts';
 import { noLine, type Shape } from './shape.ts';
@@ -45,14 +56,6 @@ const mostContinuations = 80;
 const mostBetween = 3;
 const leastToSupersede = 60;
 
-interface OpenReply {
-  code: number;
-  key: string;
-  label: string;
-  command: Sent | undefined;
-  left: number;
-}
-
 /** A reply, in its session. */
 interface Heard {
   line: string;
@@ -75,13 +78,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const server: Votes = votes();
   const know = knowledgeOf(catalogue);
   const fromDump = dumpReader();
-  let open: OpenReply | undefined;
   let total = 0;
   let spoken = { line: -1, text: '' };
   /** The last reply, which may be the end of one whose lines stand upside down. */
   let latest: { line: number; code: number; key: string; command: Sent | undefined } | undefined;
-  /** The last failing code that stood alone: the words may follow. */
-  let bare = { line: -1, code: 0 };
   let moved: number | undefined;
   let failed: number | undefined;
   /** The last reply after the last failure that says that something was done. */
@@ -156,12 +156,16 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   }
 
   function reply(line: string, shape: Shape, session: Session, code: number): void {
-    const continued = open !== undefined && open.code === code && open.key === shape.key;
+    const continued = session.open?.code === code;
     const before = shape.more && latest?.line === total - 1 && latest.code === code ? latest : undefined;
-    const command = continued ? open?.command : before?.key === shape.key ? before.command : answer(session, code);
+    const command = continued
+      ? session.open?.command
+      : before?.key === shape.key
+        ? before.command
+        : answer(session, code);
     latest = { line: total, code, key: shape.key, command };
     const isOpen = shape.more && !isEnded(code, shape.text);
-    open = isOpen ? { code, key: shape.key, label: shape.label, command, left: mostContinuations } : undefined;
+    session.open = isOpen ? { code, label: shape.label, command, left: mostContinuations } : undefined;
     const text = worded(shape.text, session);
     const second = secondReply(code, text);
     settled({ line, shape, session, code, text: second ? text.slice(0, second.at) : text, command });
@@ -237,10 +241,10 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     const hasWords = saysSomething(text);
-    if (hasWords && bare.code === code && total - bare.line <= mostBetween) {
-      session.failures = session.failures.filter((failure) => failure.line !== bare.line);
+    if (hasWords && session.bare.code === code && total - session.bare.line <= mostBetween) {
+      session.failures = session.failures.filter((failure) => failure.line !== session.bare.line);
     }
-    if (!hasWords) bare = { line: total, code };
+    if (!hasWords) session.bare = { line: total, code };
     session.begun = false;
     session.passwordAsked = false;
     failed = code;
@@ -355,15 +359,15 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (opensSession(session, shape.code)) session = sessions.begin(shape.key);
       session.spokenLine = total;
       reply(line, shape, session, shape.code);
-    } else if (shape.kind === 'command' && shape.verb && !continues(line, shape)) {
-      open = undefined;
+    } else if (shape.kind === 'command' && shape.verb && !continues(session, line, shape)) {
+      session.open = undefined;
       session.spokenLine = total;
       send(session, shape.verb, shape.text);
       record(line, shape, session, 'client', shape.verb, [], [], false);
-    } else if (open && open.left > 0 && goesOn(open, line, shape)) {
-      open.left -= 1;
+    } else if (session.open && session.open.left > 0 && goesOn(session.open, line, shape)) {
+      session.open.left -= 1;
       server.sentence([], shape.text.toLowerCase());
-      record(line, { ...shape, code: undefined }, session, 'server', open.command?.verb, [], [], false);
+      record(line, { ...shape, code: undefined }, session, 'server', session.open.command?.verb, [], [], false);
     } else if (shape.kind === 'listing') {
       if (isListed(line)) {
         session.delivered = true;
@@ -371,20 +375,20 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       }
       record(line, shape, session, 'other', undefined, [], [], false);
     } else {
-      open = undefined;
+      session.open = undefined;
       sentence(line, shape, session);
     }
     total += 1;
   }
 
   /** FEAT answers with the names of commands, one on a line, set in. */
-  function continues(line: string, shape: Shape): boolean {
-    return open !== undefined && open.key === shape.key && open.label === shape.label && isSetIn(line, shape);
+  function continues(session: Session, line: string, shape: Shape): boolean {
+    return session.open?.label === shape.label && isSetIn(line, shape);
   }
 
   function opensSession(session: Session, code: number): boolean {
     if (code !== 220 && code !== 120) return false;
-    if (open?.code === code && open.key === session.key) return false;
+    if (session.open?.code === code) return false;
     const waiting = session.pending[0]?.verb;
     return session.greeted && waiting !== 'HOST' && waiting !== 'REIN';
   }
@@ -411,8 +415,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 }
 
 /** Whether the line belongs to the reply that is open; what STAT answers has labels of its own. */
-function goesOn({ key, label }: OpenReply, line: string, shape: Shape): boolean {
-  if (key !== shape.key || kindOfLabel(shape.label) === 'error') return false;
+function goesOn({ label }: OpenReply, line: string, shape: Shape): boolean {
+  if (kindOfLabel(shape.label) === 'error') return false;
   if (label === shape.label) return shape.kind !== 'command' || isSetIn(line, shape);
   return label === '' && isSetIn(line, shape);
 }

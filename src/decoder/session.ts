@@ -13,6 +13,15 @@ export interface Sent {
   started: boolean;
 }
 
+/** A reply of several lines that has begun. */
+export interface OpenReply {
+  code: number;
+  label: string;
+  command: Sent | undefined;
+  /** How many lines it may still have. */
+  left: number;
+}
+
 /** One control connection, as far as the log has shown it. */
 export interface Session {
   id: number;
@@ -52,6 +61,10 @@ export interface Session {
   begun: boolean;
   /** The client connects to the passive port that was given. */
   dialing: boolean;
+  /** The reply of several lines that has not ended. */
+  open: OpenReply | undefined;
+  /** The last failing code that stood alone: the words may follow. */
+  bare: { line: number; code: number };
   /** The client said where it connects to. */
   dialled: boolean;
   /** The client waits for the greeting. */
@@ -95,6 +108,8 @@ export function newSession(id: number, key: string): Session {
     passwordAsked: false,
     begun: false,
     dialing: false,
+    open: undefined,
+    bare: { line: -1, code: 0 },
     dialled: false,
     waiting: false,
     gone: false,

@@ -335,6 +335,23 @@ test('of what clients showed of a fault, nine in ten that point to anything poin
   );
 });
 
+test('sessions whose lines are mixed show what each shows alone', () => {
+  const sessions = recorded
+    .filter(([file]) => /^(?:vsftpd|proftpd|pure-ftpd|pyftpdlib)\//.test(file))
+    .map(([, capture]) => (formsOf(capture)[0] ?? '').split('\n'));
+  const one = fc.nat(sessions.length - 1).map((index) => sessions[index] ?? []);
+  const sorted = (...texts: string[]) => [...new Set(texts.flatMap((text) => problemsOf(decoded(text))))].sort();
+  fc.assert(
+    fc.property(one, one, fc.array(fc.boolean(), { minLength: 300, maxLength: 300 }), (first, second, turns) => {
+      const left = first.map((line) => `[pid 1] ${line}`);
+      const right = second.map((line) => `[pid 2] ${line}`);
+      const alone = sorted(left.join('\n'), right.join('\n'));
+      const mixed = turns.flatMap((turn) => (turn ? left : right).splice(0, 1));
+      assert.deepEqual(sorted([...mixed, ...left, ...right].join('\n')), alone);
+    }),
+  );
+});
+
 test('the session says whether login, TLS and PROT happened', () => {
   const { sessions } = decoded(
     'Connecting to 203.0.113.4:21\n220 x\nAUTH TLS\n234 ok\nUSER a\n331 pw\nPASS b\n230 in\nPBSZ 0\n200 ok\nPROT P\n200 ok\nPASV\n227 (203,0,113,4,1,2)',

@@ -383,7 +383,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** FEAT answers with the names of commands, one on a line, set in. */
   function continues(session: Session, line: string, shape: Shape): boolean {
-    return session.open?.label === shape.label && isSetIn(line, shape);
+    const { open } = session;
+    return open !== undefined && (open.label === shape.label || open.label === '') && isSetIn(line, shape);
   }
 
   function opensSession(session: Session, code: number): boolean {
@@ -417,7 +418,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 /** Whether the line belongs to the reply that is open; what STAT answers has labels of its own. */
 function goesOn({ label }: OpenReply, line: string, shape: Shape): boolean {
   if (kindOfLabel(shape.label) === 'error') return false;
-  if (label === shape.label) return shape.kind !== 'command' || isSetIn(line, shape);
+  if (label === shape.label || shape.arrow === '<') return shape.kind !== 'command' || isSetIn(line, shape);
   return label === '' && isSetIn(line, shape);
 }
 

@@ -15,7 +15,7 @@ export function lineShape(line: string): Shape {
   const vsftpd = line.endsWith('"') ? vsftpdLine(line) : undefined;
   if (vsftpd && vsftpd.sent > 0) {
     const shape = sent(line.slice(vsftpd.sent));
-    if (shape.kind === 'reply' || shape.kind === 'command') return { ...shape, key: vsftpd.key };
+    if (shape.kind === 'reply' || shape.kind === 'command') return { ...shape, key: vsftpd.key, label: vsftpd.label };
   }
   return hasTime(line) ? timed(line.slice(timeLength)) : whole(line);
 }

@@ -202,6 +202,8 @@ interface Opening extends Origin {
   quoted: boolean;
   tokens: number;
   low: boolean;
+  /** An exception was named. */
+  isThrown?: boolean;
   act?: string | undefined;
   /** Where what a reply may say ends; the end of the line when absent. */
   end?: number;
@@ -290,6 +292,12 @@ export function isListed(line: string): boolean {
   return c < 128 && begins[c] === 1 && listed.test(line);
 }
 
+/** Whether a label says that the server or the client speaks. */
+function isSpeaker(label: string): boolean {
+  const kind = kindOfLabel(label);
+  return kind === 'reply' || kind === 'command';
+}
+
 function isKnown(label: string): boolean {
   return label !== '' && kindOfLabel(label) !== '';
 }
@@ -301,6 +309,12 @@ const isBracket = (c: number) => c === 91 || c === 40 || c === 96;
  * stood in quotation marks.
  */
 export function shapeOf(line: string, tokens: number, quoted: boolean): Shape {
+  const shape = shapeIn(line, tokens, quoted);
+  const vsftpd = line.endsWith('"') ? vsftpdLine(line) : undefined;
+  return vsftpd && vsftpd.sent > 0 ? { ...shape, label: vsftpd.label } : shape;
+}
+
+function shapeIn(line: string, tokens: number, quoted: boolean): Shape {
   // node-ftp prints each reply a second time when it has taken it apart.
   if (isBracket(line.charCodeAt(0)) && line.includes('[parser] ')) return shaped('listing', nowhere, line);
   const first = line.charCodeAt(0);
@@ -319,7 +333,7 @@ export function shapeOf(line: string, tokens: number, quoted: boolean): Shape {
     }
     // `java.io.FileNotFoundException: STOR a.txt` speaks of a command.
     const command =
-      isDigit(line.charCodeAt(i)) || open.label.endsWith('exception')
+      isDigit(line.charCodeAt(i)) || open.isThrown
         ? undefined
         : commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
     if (command) {
@@ -331,8 +345,7 @@ export function shapeOf(line: string, tokens: number, quoted: boolean): Shape {
     i = next;
   }
   // Behind a label or an arrow that says who speaks, no other is looked for.
-  const kind = open.label === '' ? '' : kindOfLabel(open.label);
-  if (kind === 'reply' || kind === 'command') return sentence(line, open);
+  if (open.label !== '' && isSpeaker(open.label)) return sentence(line, open);
   return labelled(line, open) ?? (open.arrow === '' ? arrowed(line, open) : undefined) ?? sentence(line, open);
 }
 
@@ -460,6 +473,8 @@ function serverLog(line: string, open: Opening): number {
     open.key = line.slice(1, line.indexOf(')'));
     const arrow = line.indexOf(')> ');
     if (arrow > 0 && arrow < 200) {
+      // No command is set in.
+      if (line[arrow + 3] === ' ') open.label = 'response';
       open.prose = arrow + 3;
       return arrow + 3;
     }
@@ -567,6 +582,8 @@ function passLevel(line: string, at: number, end: number, open: Opening): number
   const level = line.slice(at, end);
   open.low ||= /^(?:debug|trace|finest?|verbose|info)/i.test(level);
   if (/^error$/i.test(level)) open.label ||= errorLevel;
+  // ftplib marks what it gets and what it sends.
+  if (line[at - 1] === '*') open.label = /^(?:resp|get|welcome)/.test(level) ? 'response' : 'command';
   open.prose = end;
   return end;
 }
@@ -663,12 +680,14 @@ function peelLabel(line: string, at: number, colon: number, open: Opening): numb
   let next = colon;
   while (next < line.length && (isSpace(line.charCodeAt(next)) || line[next] === '"' || line[next] === "'")) next++;
   if (verb) open.act = verb;
+  if (label.endsWith('exception')) open.isThrown = true;
   if (!isOneWord) {
     const coded = quotable.has(codeAt(line, next)) && endsCode(line, next + 3) && !amount.test(label);
     // Several words and a colon are a label if they are known, or before a reply or a command.
     if (!coded && kindOfLabel(label) === '' && !commandAt(line, next, false)) return -1;
   }
-  if (!open.label || isOneWord || kindOfLabel(label) !== '') open.label = label;
+  // What the server says may have labels of its own: `Response: TYPE: ASCII`.
+  if (!open.label || kindOfLabel(label) !== '' || (isOneWord && !isSpeaker(open.label))) open.label = label;
   if (!isOneWord) open.act ??= verbIn(line.slice(at, colon));
   return colon;
 }

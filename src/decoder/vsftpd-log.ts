@@ -8,6 +8,8 @@ export interface VsftpdLine {
   client: number;
   /** Where what was sent begins; 0 where the line tells of an event: `[bob] FAIL LOGIN: Client "192.0.2.1"`. */
   sent: number;
+  /** Who sent it, as a label says it. */
+  label: 'response' | 'command';
 }
 
 // As far into a line as its time, its process and its user reach.
@@ -27,5 +29,6 @@ export function vsftpdLine(line: string): VsftpdLine | undefined {
   const quote = line.indexOf('", "', mark);
   // A quoted path stands behind an event, too.
   const isEvent = quote < 0 || event.test(line.slice(Math.max(0, mark - 16), mark));
-  return { key, client: mark + 2, sent: isEvent ? 0 : quote + 4 };
+  const label = line.startsWith('response', mark - 8) ? 'response' : 'command';
+  return { key, client: mark + 2, sent: isEvent ? 0 : quote + 4, label };
 }

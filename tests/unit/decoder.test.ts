@@ -335,6 +335,32 @@ test('of what clients showed of a fault, nine in ten that point to anything poin
   );
 });
 
+// How programs write what the server said and what the client said.
+const dresses: Readonly<Record<string, readonly [server: string, client: string]>> = {
+  FileZilla: ['Response:\t', 'Command:\t'],
+  'FileZilla with times': ['12:00:01\tResponse:\t', '12:00:01\tCommand:\t'],
+  WinSCP: ['< 2026-11-26 10:00:00.123 ', '> 2026-11-26 10:00:00.123 '],
+  lftp: ['<--- ', '---> '],
+  FluentFTP: ['Response: ', 'Command:  '],
+  'a log': ['2026-11-26T10:00:00Z DEBUG ftp: < ', '2026-11-26T10:00:00Z DEBUG ftp: > '],
+  Docker: ['ftp-1  | < ', 'ftp-1  | > '],
+};
+
+test('a recorded session says the same in the form of every program', () => {
+  const one = recorded.filter(([, { client }], index) => !client && index % 3 === 0);
+  for (const [file, { events }] of one) {
+    const said = events.flatMap((event) => (event.kind === 'line' && event.connection === 'control' ? [event] : []));
+    const inDress = ([server, client]: readonly [string, string]) => {
+      const { findings, code } = decoded(
+        said.map(({ side, text }) => `${side === 'server' ? server : client}${text}`).join('\n'),
+      );
+      return [findings[0]?.problem, code];
+    };
+    const plain = inDress(['< ', '> ']);
+    for (const [name, dress] of Object.entries(dresses)) assert.deepEqual(inDress(dress), plain, `${file}, ${name}`);
+  }
+});
+
 test('sessions whose lines are mixed show what each shows alone', () => {
   const sessions = recorded
     .filter(([file]) => /^(?:vsftpd|proftpd|pure-ftpd|pyftpdlib)\//.test(file))

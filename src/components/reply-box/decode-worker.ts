@@ -1,5 +1,5 @@
 // Ships to the browser as the worker that decodes, so that the page never freezes.
-import { isProblem } from '../../data/problem-ids.ts';
+import type { ProblemId } from '../../data/problem-ids.ts';
 import { catalogueOf, type Catalogue } from '../../decoder/catalogue.ts';
 import { createDecoder } from '../../decoder/decode.ts';
 import { unpack } from '../../decoder/pack.ts';
@@ -14,6 +14,8 @@ import type { AnnotatedFinding, AnnotatedLine, Answer, Question } from './protoc
 
 // A log of a million lines is read whole; of its lines, as many are shown as one may want to scroll through.
 const mostLines = 2000;
+// The messages are built with the pages, and a problem without a page is not shown.
+const isProblem = (id: string): id is ProblemId => id !== '';
 // Where a log is long, the question is in its first lines.
 const longestQuestion = 20_000;
 

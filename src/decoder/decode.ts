@@ -4,18 +4,19 @@ import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine } from './clean.ts';
 import { isLetter } from './codes-in.ts';
 import { dumpReader } from './dump.ts';
-import { completes, isHarmless, lessened, softened, withoutTls, type Failure } from './failures.ts';
+import { completes, isHarmless, lessened, softened, type Failure } from './failures.ts';
 import { formatOf } from './format.ts';
 import { capped, judge, merged, readingOf, type Suspicion } from './judge.ts';
 import { keptLines } from './kept-lines.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { afterLabel, isStatusOfFileZilla, kindOfLabel } from './labels.ts';
+import { kindOfLabel } from './labels.ts';
 import { lineReader } from './line-reader.ts';
 import { lineShape } from './line-shape.ts';
 import { maskSecrets } from './mask.ts';
 import { notesOf } from './notes.ts';
 import { openEnd } from './open-end.ts';
 import { badNews, failing, isComplaint, mayAccuse, oddReply, quotedWordings, surprise, unopened } from './positive.ts';
+import { note } from './progress.ts';
 import { add, ranked, type Tally } from './ranking.ts';
 import { decidingCode, isEnded, secondReply } from './second-reply.ts';
 import { serverIn, votes, type Votes } from './server.ts';
@@ -299,17 +300,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     const text = shape.text;
-    if (isStatusOfFileZilla(shape.label) && !session.talking) {
-      // In any language it says where it connects to, and then that it waits for the welcome.
-      if (session.dialled) session.waiting ||= !failing.test(text) && !/E[A-Z]{5}/.test(text);
-      else session.dialled = dialling.test(afterLabel(line, shape.label));
-    }
-    if (/waiting for welcome|^logging in as .{1,80}\.\.\.$/i.test(text)) session.waiting = true;
-    if (/using plaintext/i.test(text)) withoutTls(session);
-    if (movingData.test(line)) {
-      session.act = line.includes('recv') ? 'RETR' : 'STOR';
-      session.begun = true;
-    }
+    note(session, line, shape);
     if (openingData.test(line)) reconsider(session, line.includes('OpenActive'));
     const code = decidingCode(shape.code, shape.text);
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
@@ -442,9 +433,6 @@ function isMadeUp(code: number, text: string): boolean {
 // The functions of commons-net, FluentFTP and ftplib that open a data connection, in a stack trace.
 const openingData =
   /^\s*(?:\p{L}{1,6} |File ").*(?:_openDataConnection_|Open(?:Passive|Active)?DataStream|transfercmd)|create_connection\(\(host, port\)|\$ftp\(DataPort\)/u;
-const dialling = /[\w\]]:\d{2,5}(?![\d:])/;
-// The calls of ftplib that move data over it.
-const movingData = /\bconn\.(?:recv|sendall)\(/;
 const mostTrace = 30;
 
 // The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.

@@ -218,7 +218,7 @@ export function catalogueOf(wordings: readonly Wording[]): Catalogue {
       ? []
       : (byCode.get(code) ?? []).flatMap(({ wording, pieces }) => {
           const first = pieces[0];
-          return first && 'literal' in first && first.literal.startsWith(text.replace(/[.…\s]{1,4}$/, ''))
+          return first && 'literal' in first && first.literal.startsWith(text.replace(/(?:\.{2,4}|…)\s*$/, ''))
             ? { wording, length: text.length, whole: true, isExact: false }
             : [];
         });

@@ -583,6 +583,15 @@ test('a template is recognised with anything in its gaps', () => {
   assert.deepEqual(own.replies(421, folded('Timeout (ten seconds): closing the door now')), []);
 });
 
+test('the beginning of a wording is recognised, unless a full stop shows that nothing is missing', () => {
+  const own = catalogueOf([
+    { software: 'x', role: 'server', code: 150, template: 'Opening ASCII mode data connection for {path}' },
+  ]);
+  const found = (text: string) => own.replies(150, folded(text)).length;
+  assert.deepEqual([found('Opening ASCII mode data'), found('Opening ASCII mode data...')], [1, 1]);
+  assert.equal(found('Opening ASCII mode data connection.'), 0);
+});
+
 test('a word of the decoder has the same placeholders in every language', () => {
   const placeholders = (word: string) => (word.match(/\{\w+\}/g) ?? []).sort().join();
   const other: Record<string, string> = { ...vi, ...terminalVi };

@@ -105,12 +105,29 @@ function lineElement(
 // Lines are drawn in portions, so that no frame is late.
 const portion = 20;
 
+// The heights of lines that were never in sight are estimates, and grow while one looks.
+const mostLooks = 6;
+
 /** Scrolls the log, and not the page, to a line that is out of sight. */
-function reveal(log: HTMLElement, index: number): void {
+function reveal(log: HTMLElement, index: number, looks = mostLooks): void {
   const line = log.querySelector<HTMLElement>(`[data-line="${index}"]`);
   if (!line) return;
   const from = line.offsetTop - log.scrollTop;
   if (from < 0 || from + line.offsetHeight > log.clientHeight) log.scrollTop = line.offsetTop - log.clientHeight / 2;
+  if (looks > 1) requestAnimationFrame(() => reveal(log, index, looks - 1));
+}
+
+/** Waits until half of the log is in sight: before, the heights of its lines are estimates. */
+function onceSeen(log: HTMLElement, then: () => void): void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      then();
+    },
+    { threshold: 0.5 },
+  );
+  observer.observe(log);
 }
 
 /** The log with a few words beside each line. Draws the first portion at once and the others as the browser has time. */
@@ -119,13 +136,13 @@ export function logList({ lines, findings }: Answer, isCurrent: () => boolean): 
   const proofs = new Map(
     findings.flatMap((finding, place) => finding.lines.map((line) => [line, place] as const)).reverse(),
   );
+  // What went wrong is what one looks for, and not how it began.
   const [first = -1] = findings[0]?.lines ?? [];
   const draw = (from: number): void => {
     if (!isCurrent()) return;
     const drawn = lines.slice(from, from + portion);
     list.append(...drawn.map((line) => lineElement(line, proofs)));
-    // What went wrong is in sight, not how it began; the list is in the page by then.
-    if (drawn.some(({ index }) => index === first)) setTimeout(reveal, 0, list, first);
+    if (drawn.some(({ index }) => index === first)) onceSeen(list, () => list.scrollTop === 0 && reveal(list, first));
     if (from + portion < lines.length) setTimeout(() => draw(from + portion));
   };
   draw(0);

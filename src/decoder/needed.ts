@@ -12,7 +12,8 @@ const samples: Readonly<Record<string, string>> = {
 // A number may be a reply code, or none.
 const numbers = ['12', '550'];
 
-function samplesOf({ code, template, commands }: Wording): string[] {
+/** A wording as somebody would paste it, with the command that it answers where that decides; once for each number. */
+export function samplesOf({ code, template, commands }: Wording): string[] {
   return (template.includes('{number}') ? numbers : ['']).map((number) => {
     const text = template.replace(/\{([a-z]+)\}/g, (_, name: string) =>
       name === 'number' ? number : (samples[name] ?? 'a.txt'),

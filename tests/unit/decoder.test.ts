@@ -12,7 +12,7 @@ import { cleanLine, longestLine } from '../../src/decoder/clean.ts';
 import { createDecoder, decode } from '../../src/decoder/decode.ts';
 import { lineShape } from '../../src/decoder/line-shape.ts';
 import { maskSecrets } from '../../src/decoder/mask.ts';
-import { neededWordings } from '../../src/decoder/needed.ts';
+import { neededWordings, samplesOf } from '../../src/decoder/needed.ts';
 import { pack, unpack } from '../../src/decoder/pack.ts';
 import { phraseFinder } from '../../src/decoder/phrases.ts';
 import { shapeOf } from '../../src/decoder/shape-of.ts';
@@ -156,26 +156,11 @@ test('a line with two replies is shown once, with what both say', () => {
   assert.deepEqual([lines[1]?.code, lines[1]?.problem, lines[1]?.notes.length], [426, 'transfer-interrupted', 2]);
 });
 
-// What stands in a gap of a template.
-const inGaps: Readonly<Record<string, string>> = {
-  seconds: '30',
-  minutes: '5',
-  port: '50000',
-  address: '203.0.113.4',
-  number: '12',
-};
-
-/** A wording as somebody would paste it, with the command that it answers where that decides. */
-function pasted({ code, template, commands, role }: Wording): string {
-  const text = template.replace(/\{([a-z]+)\}/g, (_, name: string) => inGaps[name] ?? 'a.txt');
-  const line = code === undefined ? text : `${code} ${text}`;
-  return role === 'server' && commands?.[0] ? `> ${commands[0]} a.txt\n< ${line}` : line;
-}
-
 test('of a known wording alone, the decoder says what its row says, but for one in twenty', () => {
   const pointing = messages.filter(({ problem }) => problem !== undefined);
   const missed = pointing.filter(({ problem, alternatives = [], ...message }) => {
-    const [first] = problemsOf(decode(pasted(message), catalogue));
+    const [sample = ''] = samplesOf(message);
+    const [first] = problemsOf(decoded(sample));
     return first !== problem && !alternatives.some((one) => one === first);
   });
   // The others hang on what a session shows and a line does not.
@@ -251,11 +236,14 @@ const recorded = readdirSync(captureFolder, { recursive: true, encoding: 'utf8' 
     JSON.parse(readFileSync(new URL(file, captureFolder), 'utf8')),
   ]);
 
+/** What both said on the control connection. */
+function saidIn({ events }: Capture) {
+  return events.flatMap((event) => (event.kind === 'line' && event.connection === 'control' ? [event] : []));
+}
+
 /** The forms in which a capture may be pasted: with arrows, as it went over the wire, and what the client printed. */
 function formsOf(capture: Capture): string[] {
-  const said = capture.events.flatMap((event) =>
-    event.kind === 'line' && event.connection === 'control' ? [event] : [],
-  );
+  const said = saidIn(capture);
   const { stdout, stderr } = capture.client ?? { stdout: '', stderr: '' };
   return [
     said.map(({ side, text }) => `${side === 'client' ? '>' : '<'} ${text}`).join('\n'),
@@ -348,8 +336,8 @@ const dresses: Readonly<Record<string, readonly [server: string, client: string]
 
 test('a recorded session says the same in the form of every program', () => {
   const one = recorded.filter(([, { client }], index) => !client && index % 3 === 0);
-  for (const [file, { events }] of one) {
-    const said = events.flatMap((event) => (event.kind === 'line' && event.connection === 'control' ? [event] : []));
+  for (const [file, capture] of one) {
+    const said = saidIn(capture);
     const inDress = ([server, client]: readonly [string, string]) => {
       const { findings, code } = decoded(
         said.map(({ side, text }) => `${side === 'server' ? server : client}${text}`).join('\n'),

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { capped, isTransfer, type Suspicion } from './judge.ts';
+import { asksPassive, capped, isTransfer, type Suspicion } from './judge.ts';
 import type { Session } from './session.ts';
 
 /** A failure that a later success may show to have done no harm. */
@@ -44,10 +44,7 @@ export function demote(session: Session, overcame: (failure: Failure) => boolean
 
 /** A passive port was given: no other way to a data connection is needed any more. */
 function overcome(session: Session): void {
-  absolve(
-    session,
-    ({ verb, code }) => (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') && (code === undefined || code >= 400),
-  );
+  absolve(session, ({ verb, code }) => (asksPassive(verb) || verb === 'LPSV') && (code === undefined || code >= 400));
   demote(session, ({ verb }) => verb === 'PORT' || verb === 'EPRT' || verb === 'LPRT');
 }
 

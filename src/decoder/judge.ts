@@ -75,10 +75,13 @@ const inDirectories = new Set(['CWD', 'CDUP', 'MKD', 'RMD', 'NLST', 'LIST', 'MLS
 
 const aboutFiles = new Set(['RETR', 'SIZE', 'MDTM', 'DELE', 'RNFR', 'MFMT', 'MLST']);
 
+// What it means that a command is refused that belongs to TLS.
+const noTls: readonly ProblemId[] = ['tls-not-available', 'command-not-supported'];
+
 function missing(context: Context, { said, verb: spoken }: Reading, code: number | undefined): ProblemId[] {
   const { argument } = context;
   const verb = context.verb ?? spoken;
-  if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
+  if (verb === 'AUTH') return [...noTls];
   // A server that takes the options of ls for a name finds no such file.
   if ((verb === 'LIST' || verb === 'NLST') && argument.startsWith('-'))
     return ['command-not-supported', 'file-not-found'];
@@ -100,9 +103,8 @@ const ofArgument = /syntax|param|argument|type|mode|stru|valid|understood|langua
 function unknownCommand(context: Context, { text, verb: spoken }: Reading, code: number | undefined): ProblemId[] {
   if (isGarbled(text)) return ['command-garbled', 'command-not-supported'];
   const verb = spoken ?? context.verb;
-  if (verb === 'AUTH') return ['tls-not-available', 'command-not-supported'];
-  if (verb === 'PROT' || verb === 'PBSZ' || verb === 'CCC') return ['tls-not-available', 'command-not-supported'];
-  if (verb === 'EPSV' || verb === 'PASV' || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
+  if (verb === 'AUTH' || verb === 'PROT' || verb === 'PBSZ' || verb === 'CCC') return [...noTls];
+  if (asksPassive(verb) || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
   if (verb === 'PORT' || verb === 'EPRT')
     return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
   // RFC 959, 4.2.1: the parameter, and not the command.
@@ -156,13 +158,17 @@ function denied(context: Context, code: number | undefined, text: string): Probl
   return code === undefined ? ['permission-denied', 'command-denied'] : ['command-denied', 'permission-denied'];
 }
 
+/** Whether a 530 answers a command that is no part of a login. */
+function isOutsideLogin(code: number | undefined, { talking, verb }: Context): boolean {
+  return code === 530 && talking && !logins.has(verb ?? '?');
+}
+
 function failedLogin(context: Context, code: number | undefined): ProblemId[] {
   if (context.securing) return ['tls-handshake-failed', 'wrong-password'];
   // Nobody had named a user yet.
   if (context.verb === 'connect') return ['too-many-connections', 'ip-not-allowed', 'account-denied'];
   if (context.anonymous) return ['anonymous-refused', 'wrong-password'];
-  if (code === 530 && context.talking && !context.loggedIn && !logins.has(context.verb ?? '?'))
-    return ['not-logged-in', 'wrong-password', 'account-denied'];
+  if (isOutsideLogin(code, context) && !context.loggedIn) return ['not-logged-in', 'wrong-password', 'account-denied'];
   if (context.authRefused) return ['wrong-password', 'tls-not-available', 'account-denied'];
   return ['wrong-password', 'account-denied', 'not-logged-in'];
 }
@@ -306,7 +312,7 @@ function ruleFor(who: 'server' | 'client', code: number | undefined, verb: strin
 function generalOf(code: number, verb: string, context: Context): readonly ProblemId[] | Verdict | undefined {
   if (code >= 450 && context.started && byCode[code] === 'missing')
     return ['transfer-interrupted', 'server-local-error'];
-  if (code === 530 && context.talking && !logins.has(verb)) return ['not-logged-in', 'wrong-password'];
+  if (isOutsideLogin(code, context)) return ['not-logged-in', 'wrong-password'];
   if (code >= 500 && asksPassive(verb)) return ['passive-not-supported', 'command-not-supported'];
   if (code === 550 && wordless[verb]) return wordless[verb];
   return byCode[code];
@@ -433,10 +439,9 @@ function isDecided(
   ruled: readonly ProblemId[],
   { list: [first], byCommand, agreed }: Pointed,
   whole: boolean,
-  isOpen: boolean,
   { mode, verb }: Context,
 ): boolean {
-  if (rule?.over || isOpen || (!agreed && !byCommand) || (rule?.weight ?? 0) >= certain) return true;
+  if (rule?.over || (!agreed && !byCommand) || (rule?.weight ?? 0) >= certain) return true;
   if (typeof then !== 'string') return false;
   const isRow = whole && agreed;
   // Nothing but the code of 425 speaks for the data connection then.
@@ -473,7 +478,7 @@ export function judge(
   // What a client quotes of the server says more than the words around it.
   const best = matches[0]?.wording;
   const isOpen = best?.role === 'client' && endsInWords.test(best.template);
-  const decided = then !== undefined && isDecided(who, then, rule, ruled, found, whole, isOpen, context);
+  const decided = then !== undefined && (isOpen || isDecided(who, then, rule, ruled, found, whole, context));
   if (first !== undefined && (byCommand || !decided) && (whole || ruled.length === 0)) {
     const sure = agreed || byCommand;
     return merged(weighed(list, sure ? 90 : Math.max(weight, 60)), weighed(ruled, 50));

@@ -356,7 +356,7 @@ export const rules: readonly Rule[] = [
   { if: ['login'], codes: [530], not: ['unknownCommand'], then: 'login' },
   {
     if: ['login'],
-    codes: [421, 430, 431, 500, 501, 503, 530, 531, 532, 535, 332, 331],
+    codes: [421, 430, 431, 500, 501, 503, 531, 532, 535, 332, 331],
     verbs: [
       'USER',
       'PASS',

@@ -537,8 +537,9 @@ function peel(line: string, at: number, open: Opening): number {
     return bar;
   }
   // FileZilla's Polish label for a reply has no colon, nor has a table.
-  if (isColumn(line, end) && isKnown(line.slice(at, end).toLowerCase())) {
-    open.label = line.slice(at, end).toLowerCase();
+  const column = isColumn(line, end) ? line.slice(at, end).toLowerCase() : '';
+  if (isKnown(column)) {
+    open.label = column;
     return end;
   }
   const isLabelled = line.charCodeAt(end - 1) === 58;

@@ -24,7 +24,8 @@ const usage = `npm run decode [FILE] explains what an FTP client or server print
 
 type Words = DecoderWords & TerminalWords;
 
-const languages: Readonly<Record<string, Words>> = { en: { ...en, ...terminalEn }, vi: { ...vi, ...terminalVi } };
+const english: Words = { ...en, ...terminalEn };
+const languages: Readonly<Record<string, Words>> = { en: english, vi: { ...vi, ...terminalVi } };
 
 // A whole log is read for what is wrong; of its lines, as many are printed as fit a few screens.
 const mostPrinted = 200;
@@ -42,7 +43,7 @@ interface Options {
 }
 
 function optionsIn(args: readonly string[]): Options {
-  const options: Options = { file: undefined, words: { ...en, ...terminalEn }, json: false, batch: false };
+  const options: Options = { file: undefined, words: english, json: false, batch: false };
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? '';
     if (arg === '--help' || arg === '-h') {

@@ -359,6 +359,18 @@ export const sources = {
     date: '2024-04',
     url: 'https://github.com/robinrodricks/FluentFTP/issues/1538',
   },
+  'iis-session-over-tls': {
+    kind: 'document',
+    title: 'FluentFTP, report 448: a session over TLS with Microsoft FTP Service',
+    date: '2019-09',
+    url: 'https://github.com/robinrodricks/FluentFTP/issues/448',
+  },
+  'iis-command-not-understood': {
+    kind: 'document',
+    title: 'Azure DevOps docs, report 8169: 500 Command not understood',
+    date: '2020-05',
+    url: 'https://github.com/MicrosoftDocs/azure-devops-docs/issues/8169',
+  },
   'iis-policy-requires-ssl': {
     kind: 'document',
     title: 'Publish Over FTP, report 115: 534 Policy requires SSL',

@@ -301,7 +301,11 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     }
     const text = shape.text;
     note(session, line, shape);
-    if (openingData.test(line)) reconsider(session, line.includes('OpenActive'));
+    if (openingData.test(line)) {
+      session.tracing = true;
+      if (line.includes('OpenActive')) session.mode = 'active';
+      reconsider(session, 'cannot-connect', 'reply-timeout');
+    }
     const code = decidingCode(shape.code, shape.text);
     if (code !== undefined && session.pending.length > 0 && (code >= 400 || !failing.test(line))) {
       // The client reports in its own words what the server answered.
@@ -309,6 +313,8 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       return;
     }
     const reading = know.read(text);
+    // Who lists has reached the server.
+    if (reading.said.has('retrieveList')) reconsider(session, 'cannot-connect');
     const whole = know.read(shape.whole ?? text);
     const context = contextOf(session, shape, undefined, expectedVerb(whole.lower) ?? whole.verb);
     spoken = { line: total, text };
@@ -324,13 +330,11 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     record(line, shape, session, 'local', context.verb, suspicions, matches, false);
   }
 
-  /** A stack trace shows that what timed out or was refused was the data connection. */
-  function reconsider(session: Session, isActive: boolean): void {
-    session.tracing = true;
-    if (isActive) session.mode = 'active';
+  /** What timed out or was refused was the data connection, where it was taken for one of these. */
+  function reconsider(session: Session, ...taken: ProblemId[]): void {
     const last = session.failures.at(-1);
     const first = last?.suspicions[0]?.problem;
-    if (!last || total - last.line > mostTrace || !(first === 'cannot-connect' || first === 'reply-timeout')) return;
+    if (!last || total - last.line > mostTrace || !first || !taken.includes(first)) return;
     session.failures.splice(-1, 1, { ...last, suspicions: unopened(session) });
   }
 

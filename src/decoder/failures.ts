@@ -33,6 +33,13 @@ function isGuess({ code, suspicions: [first] }: Failure): boolean {
   return code === undefined && first !== undefined && first.weight <= mostOfGuess;
 }
 
+// A client that says no more than that the data connection is closed, and not that it was reset.
+const mostOfClosing = 60;
+
+function isClosing({ code, suspicions: [first] }: Failure): boolean {
+  return code === undefined && first?.problem === 'transfer-interrupted' && first.weight <= mostOfClosing;
+}
+
 // What a failure that was got round still weighs: less than any that comes after it.
 const mostOvercome = 25;
 
@@ -84,6 +91,7 @@ export function forgive(session: Session, code: number, verb: string | undefined
         failed === 'USER' ||
         failed === 'PASS' ||
         was === 530 ||
+        was === 332 ||
         (was === undefined && !session.secured && first !== undefined && aboutTls.has(first.problem)),
     );
   }
@@ -114,7 +122,7 @@ function succeed(session: Session, code: number, verb: string | undefined, argum
         // Odd as it was, it led to the end of a transfer.
         (failure.code !== undefined && failure.code < 400) ||
         isGuess(failure) ||
-        (failure.code === undefined && failure.suspicions[0]?.problem === 'transfer-interrupted') ||
+        isClosing(failure) ||
         (failure.verb !== undefined && probes.has(failure.verb)) ||
         (listings.has(failure.verb ?? '') &&
           listings.has(verb ?? '') &&

@@ -267,7 +267,9 @@ function settle(
         ? blockedData(context, said.has('refused'))
         : context.talking && said.has('timeout')
           ? ['reply-timeout', 'connection-closed-by-server']
-          : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
+          : context.verb === 'AUTH'
+            ? ['connection-closed-by-server', 'tls-handshake-failed', 'cannot-connect']
+            : ['cannot-connect', 'passive-port-blocked', 'wrong-protocol'];
     }
     case 'tls':
       return wantsTls(context);
@@ -401,15 +403,15 @@ export interface Reading {
   verb: string | undefined;
 }
 
-// A URL's user and password, and the options of a command line, are nothing that is said.
+// What a URL names, and the options of a command line, are nothing that is said.
 const options = /(?<![^\s"'])--[a-z][\w-]{0,60}/g;
 
 function withoutNames(text: string): string {
-  const bare = text.includes('://') ? text.replace(credentials, '://') : text;
+  const bare = text.includes('://') ? text.replace(named, '://') : text;
   return bare.includes('--') ? bare.replace(options, ' ') : bare;
 }
 
-const credentials = /:\/\/[^\s/@:]{0,80}:[^\s/@]{0,80}@/g;
+const named = /:\/\/[^\s"'<>()]{1,300}/g;
 
 /** Reads a text. */
 export function readingOf(text: string): Reading {

@@ -95,12 +95,15 @@ export function unopened(session: Session): Suspicion[] {
   return judge('client', undefined, readingOf('data connection timed out'), context, []);
 }
 
+// A look at the whole line is cheaper than one at its beginning.
+const complaining = /rror|xce|xpect|known resp/;
+
 /** Whether the words before a reply say that it was an error, such as `Error in fetch: RETR response: 257`. */
 export function isComplaint(line: string, shape: Shape): boolean {
   if (line.includes('curl: (')) return true;
-  if (!line.includes('rror') && !line.includes('xce') && !line.includes('xpect')) return false;
+  if (!complaining.test(line)) return false;
   const head = line.length - shape.text.length;
-  return head > 16 && /(?:error|exception|\bexpected)\b/i.test(line.slice(0, head));
+  return head > 16 && /(?:error|exception|\bexpected|unknown response)\b/i.test(line.slice(0, head));
 }
 
 // The commands that a code answers; for no other that is listed here any server was recorded to say it.
@@ -136,7 +139,11 @@ export function oddReply(code: number, text: string, { dataHost }: Session, comm
     return [{ problem: 'unexpected-reply', weight: 45 }];
   if (code === 227 && dataHost !== '' && reachOf(dataHost) === 'none')
     return [{ problem: 'private-ip-in-pasv', weight: 40 }];
+  // RFC 2428, section 3, leaves the mark free; a client may know only the one that is usual.
+  if (code === 229 && text.includes('(') && !text.includes('|')) return [{ problem: 'unexpected-reply', weight: 45 }];
   const verb = command?.verb ?? '';
+  // Who is asked for an account and gives none is not logged in.
+  if (code === 332 && verb === 'PASS') return [{ problem: 'not-logged-in', weight: 45 }];
   const isOther = asksPassive(verb)
     ? code >= 200 && code < 300 && code !== 229 && (code !== 227 || verb === 'EPSV')
     : plain.has(verb) && answered[code] !== undefined && !answered[code].includes(verb);

@@ -208,7 +208,7 @@ export const rules: readonly Rule[] = [
   {
     if: ['tls', 'required'],
     any: ['required'],
-    not: ['handshake', 'unknownCommand', 'certificate', 'failed', 'missing', 'unavailable'],
+    not: ['handshake', 'unknownCommand', 'certificate', 'failed', 'missing', 'unavailable', 'closed'],
     who: 'client',
     then: 'tls',
     weight: 70,
@@ -456,6 +456,14 @@ export const rules: readonly Rule[] = [
     over: true,
   },
   { if: ['bindDenied'], who: 'client', then: ['active-mode-blocked', 'server-local-error'], weight: 50 },
+  {
+    if: ['taken'],
+    who: 'client',
+    verbs: ['PASV', 'EPSV'],
+    then: ['passive-port-exhausted', 'server-config-error'],
+    weight: 60,
+  },
+  { if: ['taken'], who: 'client', then: ['server-config-error', 'passive-port-exhausted'], weight: 50 },
   {
     if: ['bind'],
     any: ['failed', 'dataConnection', 'tooMany'],
@@ -727,6 +735,7 @@ export const rules: readonly Rule[] = [
     weight: 60,
   },
   { if: ['reading', 'timeout'], who: 'client', not: ['connecting', 'dataConnection'], then: 'noReply', weight: 68 },
+  { if: ['readTcp', 'timeout'], who: 'client', then: 'noReply', over: true, weight: 68 },
   { if: ['userUnknown'], who: 'client', then: 'login', weight: 75 },
   {
     if: ['accepting'],
@@ -750,8 +759,16 @@ export const rules: readonly Rule[] = [
   { if: ['dataConnection', 'refused'], who: 'client', then: 'data', weight: 82 },
   { if: ['dataConnection', 'timeout'], who: 'client', then: 'data', weight: 82 },
   {
+    if: ['dataConnection', 'reset'],
+    who: 'client',
+    not: ['connecting'],
+    then: ['transfer-interrupted', 'passive-port-blocked'],
+    over: true,
+    weight: 62,
+  },
+  {
     if: ['dataConnection'],
-    any: ['reset', 'interrupted', 'closed'],
+    any: ['interrupted', 'closed'],
     who: 'client',
     not: ['connecting'],
     then: ['transfer-interrupted', 'passive-port-blocked'],

@@ -143,6 +143,8 @@ export function send(session: Session, verb: string, argument: string): void {
   }
   // Whoever goes on to the older command decides by what that one gets.
   if (verb === 'PASV') demote(session, ({ verb: failed }) => failed === 'EPSV');
+  // Whoever makes a directory has asked whether it is there.
+  if (verb === 'MKD') demote(session, ({ verb: failed }) => failed === 'CWD');
   if (isTransfer(verb)) session.asked = true;
   if (verb === 'QUIT') session.leaving = true;
 }

@@ -46,6 +46,10 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
     return accused.length > 0 ? accused : surprise(shape, code, line, session, undefined, false);
   }
   if (code !== undefined) return quoted(sentence, code, know);
+  if (moved.test(line)) {
+    demote(session, (failure) => failure.code === undefined);
+    return brokenOff;
+  }
   const bare = justError.test(reading.text) ? know.read(reading.text.replace(justError, '')) : reading;
   const byWords = () => {
     const words = serverSays(reading.text);
@@ -75,6 +79,13 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
   const suspicions = byWords();
   return suspicions.length > 0 ? suspicions : unread(sentence);
 }
+
+// FileZilla and wget count what went over before the transfer stood still: the data connection was there.
+const moved = /after transferring [1-9]|B\/s\) - Data connection/;
+const brokenOff: Suspicion[] = [
+  { problem: 'transfer-interrupted', weight: 62 },
+  { problem: 'reply-timeout', weight: 50 },
+];
 
 // The seconds that FileZilla waited.
 const seconds = /(?<![\d.,:])\d{1,3}(?![\d.,:])/;

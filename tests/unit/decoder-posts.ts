@@ -2339,4 +2339,92 @@ export const posts: readonly Post[] = [
   { text: '425 No connection established', problems: ['passive-port-blocked', 'active-mode-blocked'], code: 425 },
   { text: '553 a/b.txt: No such file or directory.', problems: ['directory-not-found'], code: 553 },
   { text: '501 Unrecognized MODE type.', problems: ['bad-argument'], code: 501 },
+  { text: 'No such file ftp://ftp.example.org/pub/openssl-3.tar.gz', problems: ['file-not-found'] },
+  { text: '< 229 Entering Extended Passive Mode (!!!9021!)', problems: ['unexpected-reply'], code: 229 },
+  {
+    text: 'Command: USER anna\nResponse: 331 Password please\nCommand: PASS ****\nResponse: 332 Account please',
+    problems: ['not-logged-in'],
+    code: 332,
+  },
+  {
+    text: '> USER anna\n< 331 Password please\n> PASS ****\n< 332 Account please\n> ACCT sales\n< 230 Welcome.',
+    problems: [],
+    code: 230,
+  },
+  { text: 'PASV: listen EADDRINUSE: address already in use 0.0.0.0:9021', problems: ['passive-port-exhausted'] },
+  { text: 'ftpd: could not start: Address already in use', problems: ['server-config-error'] },
+  {
+    text: 'PHP Fatal error: Maximum execution time of 60 seconds exceeded in up.php on line 7',
+    problems: ['cannot-connect', 'reply-timeout', 'passive-port-blocked'],
+  },
+  { text: 'mod_sql/4.5: unrecoverable backend error: (1054) Unknown column', problems: ['server-local-error'] },
+  {
+    text: 'Error: Connection timed out\nError: Failed to retrieve directory listing',
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'Error: Connection timed out\nError: Error retrieving directory listing',
+    problems: ['passive-port-blocked'],
+  },
+  { text: '421 Please reconnect using TLS.', problems: ['tls-required'], code: 421 },
+  { text: 'Status: FTPS Authentication Failed', problems: ['tls-handshake-failed'] },
+  {
+    text: 'read tcp 192.0.2.8:50100->203.0.113.9:21: wsarecv: A connection attempt failed because the connected party did not properly respond after a period of time.',
+    problems: ['reply-timeout'],
+  },
+  { text: 'Error: PASV: Bad host/port combination', problems: ['unexpected-reply'] },
+  { text: 'Unexpected directory listing line "a.txt /// 0".', problems: ['unexpected-reply'] },
+  { text: 'MLSD: RangeError: Invalid time value', problems: ['unexpected-reply'] },
+  { text: 'Unrecognized file list header: Name Size', problems: ['unexpected-reply'] },
+  {
+    text: '> CWD new\n< 550 new: No such file or directory\n> MKD new\n< 550 new: Permission denied',
+    problems: ['permission-denied'],
+    code: 550,
+  },
+  { text: '500 Command not allowed.', problems: ['command-denied'], code: 500, server: 'iis' },
+  {
+    text: '522 The data connection must use a cached TLS session.',
+    problems: ['tls-session-reuse-required'],
+    code: 522,
+  },
+  { text: '---- IPv6 is not supported or configured', problems: [] },
+  {
+    text: 'ERROR: The host in the SSL certificate (nas.example) does not match the host that we connected to. Aborting connection.',
+    problems: ['tls-certificate-rejected'],
+  },
+  {
+    text: 'mod_proxy/0.9[7]: unable to open data connection: TLS negotiation failed',
+    problems: ['tls-handshake-failed'],
+  },
+  {
+    text: "Can't use an undefined value as a symbol reference at /usr/share/perl5/Net/FTP/dataconn.pm line 54.",
+    problems: ['passive-port-blocked'],
+  },
+  {
+    text: 'Command: STOR a.iso\nResponse: 150 Go ahead\nError: Connection timed out after 20 seconds of inactivity\nError: File transfer failed after transferring 4,000,000 bytes in 700 seconds',
+    problems: ['transfer-interrupted'],
+  },
+  {
+    text: '2026-11-20 12:00:00 (151 KB/s) - Data connection: Connection timed out; Control connection closed.',
+    problems: ['transfer-interrupted'],
+  },
+  {
+    text: 'Command: MLSD\nResponse: 150 Here it comes\nError: Could not read from transfer socket: ECONNRESET - Connection reset by peer\nResponse: 226 Transfer complete',
+    problems: ['transfer-interrupted'],
+  },
+  { text: 'Unknown response from FTP server (Response: 220-', problems: ['unexpected-reply'], code: 220 },
+  {
+    text: "sshd[417]: Bad protocol version identification 'QUIT' from 192.0.2.7 port 40000",
+    problems: ['wrong-protocol'],
+  },
+  { text: 'client sent SSH2 command, disconnecting', problems: ['wrong-protocol'] },
+  {
+    text: 'Warning:  Reconnect needed due to disconnected control connection (SslSessionLength: 12)',
+    problems: ['connection-closed-by-server'],
+  },
+  { text: '501 Character (?) not allowed in object name.', problems: ['filename-not-allowed'], code: 501 },
+  {
+    text: 'Command: AUTH TLS\nError: Could not connect to server',
+    problems: ['connection-closed-by-server', 'tls-handshake-failed'],
+  },
 ];

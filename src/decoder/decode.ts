@@ -80,7 +80,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   const know = knowledgeOf(catalogue);
   const fromDump = dumpReader();
   let total = 0;
-  let spoken = { line: -1, text: '' };
+  let spoken = { line: Number.NaN, text: '' };
   /** The last reply, which may be the end of one whose lines stand upside down. */
   let latest: { line: number; code: number; key: string; command: Sent | undefined } | undefined;
   let moved: number | undefined;
@@ -137,7 +137,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** Whether the line before announces what the server said: `upload failed, 1 error occurred:`. */
   function isReported(): boolean {
-    return spoken.line === total - 1 && spoken.text.endsWith(':') && failing.test(spoken.text);
+    return total - spoken.line <= 2 && reporting.test(spoken.text) && failing.test(spoken.text);
   }
 
   /** What the client made of a reply weighs nothing beside the reply itself. */
@@ -151,7 +151,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   /** The text of a reply; where a program prints the code on a line of its own, the sentence on the line before. */
   function worded(text: string, session: Session): string {
-    if (spoken.line !== total - 1 || saysSomething(text)) return text;
+    if (spoken.line !== total - 1 || text.includes(',') || saysSomething(text)) return text;
     session.failures = session.failures.filter((failure) => failure.line !== spoken.line);
     return spoken.text;
   }
@@ -201,7 +201,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 
   function granted({ line, shape, session, code, text, command }: Heard): void {
     const isKept = lines.wants(false);
-    const told = isReported() || (!command && isComplaint(line, shape));
+    const told = isReported() || (!command && (isComplaint(line, shape) || isSpoken(text)));
     const surprising = surprise(shape, code, told ? line : text, session, command, told);
     const accused = mayAccuse(code, text)
       ? badNews(code, text, know.replies(code, know.read(text)), command?.verb)
@@ -376,10 +376,11 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
     total += 1;
   }
 
-  /** FEAT answers with the names of commands, one on a line, set in. */
+  /** FEAT answers with the names of commands, one on a line, set in, which a log may not show. */
   function continues(session: Session, line: string, shape: Shape): boolean {
     const { open } = session;
-    return open !== undefined && (open.label === shape.label || open.label === '') && isSetIn(line, shape);
+    if (open === undefined || (open.label !== shape.label && open.label !== '')) return false;
+    return isSetIn(line, shape) || isFeature(open, shape);
   }
 
   function opensSession(session: Session, code: number): boolean {
@@ -411,10 +412,17 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
 }
 
 /** Whether the line belongs to the reply that is open; what STAT answers has labels of its own. */
-function goesOn({ label }: OpenReply, line: string, shape: Shape): boolean {
+function goesOn(open: OpenReply, line: string, shape: Shape): boolean {
+  const { label } = open;
   if (kindOfLabel(shape.label) === 'error') return false;
-  if (label === shape.label || shape.arrow === '<') return shape.kind !== 'command' || isSetIn(line, shape);
+  if (label === shape.label || shape.arrow === '<')
+    return shape.kind !== 'command' || isSetIn(line, shape) || isFeature(open, shape);
   return label === '' && isSetIn(line, shape);
+}
+
+/** Whether what looks like a command is a feature in the answer to FEAT. */
+function isFeature({ code }: OpenReply, { arrow, verb }: Shape): boolean {
+  return code === 211 && arrow === '' && verb !== undefined && features.has(verb);
 }
 
 /** Whether white space, an arrow or a label shows that a line is the server's, whatever it begins with. */
@@ -442,6 +450,19 @@ const mostTrace = 30;
 // The words of wget, ncftp, yafc and FileZilla, which do not always show the reply.
 const loggedIn = /(?<!not |be |is )logged in(?: to | as[ :]|[!.]? *$)/i;
 const saved = / saved \[\d/;
+
+/** Whether the words behind a code speak of the reply: `220 response is not what PASS gets`. */
+function isSpoken(text: string): boolean {
+  return /^(?:response|reply) [a-z]/.test(text) && failing.test(text);
+}
+
+// An empty line may follow.
+const reporting = /(?::|this error)$/;
+
+// The commands that lists of features name.
+const features = new Set(
+  'AUTH CCC CLNT EPRT EPSV HASH HOST LANG MDTM MFMT MLST PBSZ PROT REST SIZE TVFS UTF8'.split(' '),
+);
 
 // 200 and its like answer what only prepares.
 const doings = new Set([212, 213, 230, 232, 250, 257]);

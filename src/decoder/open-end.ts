@@ -13,8 +13,8 @@ const mostOfBegun = 30;
 const partings = new Set(['QUIT', 'ABOR', 'NOOP']);
 
 /** Whether nothing came that a data connection was needed for: an answer to the transfer, or anything before ABOR. */
-function isHanging({ awaitingData, pending, answered, dialing, asked }: Session): boolean {
-  if (!awaitingData) return false;
+function isHanging({ awaitingData, pending, answered, dialing, asked, mode }: Session): boolean {
+  if (!awaitingData && !(mode === 'active' && answered)) return false;
   const waiting = pending.findLast(({ verb }) => !partings.has(verb));
   return waiting ? !waiting.started && isTransfer(waiting.verb) : dialing || (answered?.verb === 'ABOR' && !asked);
 }
@@ -50,7 +50,7 @@ export function openEnd(session: Session, followed: boolean, total: number): Fai
   });
   const line = Math.max(session.dataLine, 0);
   if (isHanging(session)) return failure(capped(unopened(session), mostOfHanging), line);
-  // PASV and nothing after it.
+  // PASV or PORT, and nothing after it.
   if (isOpening(session) && session.answered && !session.leaving)
     return failure(capped([...unopened(session), { problem: 'reply-timeout', weight: 20 }], mostOfHanging), total - 1);
   if (session.waiting && !session.talking) {

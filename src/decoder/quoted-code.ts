@@ -2,10 +2,10 @@
 import { codeAt, isDigit, isQuote, measures, programFile, quotable } from './codes-in.ts';
 
 const strong =
-  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|g[eo]ts?|getting|than|gives?(?: me| us)?|gave(?: me| us)?|receiv(?:es?|ed|ing)|\bas|answer|answered|replied|said|server|message|msg|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|reason|statuscodekey|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
+  /(?:code|error|err|reply|response|responded|status|statuscode|returned|returns|denied|failed|failure|exception|g[eo]ts?|getting|than|gives?(?: me| us)?|gave(?: me| us)?|receiv(?:es?|ed|ing)|\bas|answer|answered|replied|said|server|message|msg|unexpected command|parsing line|fehler|erreur|código|codigo|ошибка|错误|错误代码|lỗi|mã|num|reason|statuscodekey|error_perm|error_temp|resp|result|with|unexpected|ftperror|ftp|not)$/i;
 
 const weak =
-  /(?<![a-z/\\])(?:port|line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
+  /(?<![a-z/\\])(?:port|(?<!parsing )line|pid|number|exit code|exit status|http|tls|size|bytes|offset|row|column|id|version|v|year|errno|at|in|took|after|of|uid|gid|process|thread|build|length|total)$/i;
 
 // What was waited for did not come.
 const expecting =

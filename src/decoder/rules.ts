@@ -73,7 +73,7 @@ export const rules: readonly Rule[] = [
   { if: ['protP'], then: ['data-protection-required', 'tls-required'], over: true, weight: 92 },
   {
     if: ['unparsable'],
-    not: ['otherProtocol'],
+    not: ['otherProtocol', 'reset'],
     then: ['unexpected-reply', 'bad-sequence', 'passive-not-supported'],
     over: true,
     weight: 54,
@@ -183,6 +183,13 @@ export const rules: readonly Rule[] = [
   },
   { if: ['sequence', 'protection'], codes: [503], then: ['bad-sequence'] },
   {
+    if: ['protection', 'failed'],
+    codes: [534],
+    then: ['data-protection-required', 'tls-required'],
+    over: true,
+    weight: 82,
+  },
+  {
     if: ['tls', 'required'],
     verbs: ['PROT', 'PBSZ'],
     codes: [503],
@@ -205,6 +212,7 @@ export const rules: readonly Rule[] = [
     then: ['data-protection-required', 'tls-required'],
     weight: 72,
   },
+  { if: ['tls', 'required', 'sequence'], who: 'client', not: ['handshake', 'certificate'], then: 'tls', weight: 70 },
   {
     if: ['tls', 'required'],
     any: ['required'],
@@ -445,7 +453,7 @@ export const rules: readonly Rule[] = [
     if: ['noData'],
     codes: [425, 426, 500, 501, 503, 550, 421],
     not: ['bind'],
-    then: ['no-data-connection', 'bad-sequence'],
+    then: ['no-data-connection', 'bad-sequence', 'passive-port-blocked'],
     weight: 60,
   },
   {
@@ -504,7 +512,12 @@ export const rules: readonly Rule[] = [
     over: true,
     weight: 65,
   },
-  { if: ['exists'], codes: [450, 451, 500, 501, 521, 550, 551, 552, 553], then: ['directory-already-exists'] },
+  {
+    if: ['exists'],
+    codes: [450, 451, 500, 501, 521, 550, 551, 552, 553],
+    then: ['directory-already-exists'],
+    over: true,
+  },
   {
     if: ['emptyList'],
     codes: [450, 451, 550, 226, 500, 501],
@@ -734,7 +747,7 @@ export const rules: readonly Rule[] = [
     then: ['account-denied'],
     weight: 60,
   },
-  { if: ['reading', 'timeout'], who: 'client', not: ['connecting', 'dataConnection'], then: 'noReply', weight: 68 },
+  { if: ['reading', 'timeout'], who: 'client', not: ['connecting', 'dataConnection'], then: 'noReply', weight: 70 },
   { if: ['readTcp', 'timeout'], who: 'client', then: 'noReply', over: true, weight: 68 },
   { if: ['userUnknown'], who: 'client', then: 'login', weight: 75 },
   {
@@ -917,6 +930,7 @@ export const byCode: Readonly<Record<number, readonly ProblemId[] | Verdict>> = 
 
 /** What a client's exit code or number points to where its text says no more, from libcurl's error codes. */
 export const byCurlCode: Readonly<Record<number, readonly ProblemId[] | Verdict>> = {
+  3: ['bad-argument', 'filename-not-allowed'],
   6: ['cannot-connect'],
   7: ['cannot-connect'],
   8: ['unexpected-reply', 'wrong-protocol'],

@@ -297,9 +297,10 @@ export function outrank(session: Session, code: number, text: string): void {
   );
 }
 
-/** Whether the last command asked for a passive port, and nothing came since. */
+/** Whether the last command was to prepare a data connection, and nothing came since. */
 export function isOpening({ pending }: Session): boolean {
-  return asksPassive(pending.at(-1)?.verb);
+  const verb = pending.at(-1)?.verb;
+  return asksPassive(verb) || verb === 'PORT' || verb === 'EPRT';
 }
 
 /** Whether a transfer has begun and not ended. */

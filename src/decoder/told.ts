@@ -48,6 +48,7 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
   if (code !== undefined) return quoted(sentence, code, know);
   if (moved.test(line)) {
     demote(session, (failure) => failure.code === undefined);
+    session.talking = true;
     return brokenOff;
   }
   const bare = justError.test(reading.text) ? know.read(reading.text.replace(justError, '')) : reading;
@@ -80,8 +81,8 @@ function pointedTo(sentence: Sentence, know: Knowledge): Suspicion[] {
   return suspicions.length > 0 ? suspicions : unread(sentence);
 }
 
-// FileZilla and wget count what went over before the transfer stood still: the data connection was there.
-const moved = /after transferring [1-9]|B\/s\) - Data connection/;
+// FileZilla, wget and R count what went over before the transfer stood still: the data connection was there.
+const moved = /after transferring [1-9]|B\/s\) - Data connection|downloaded length [1-9]/;
 const brokenOff: Suspicion[] = [
   { problem: 'transfer-interrupted', weight: 62 },
   { problem: 'reply-timeout', weight: 50 },

@@ -532,8 +532,8 @@ export const vsftpd: readonly Message[] = [
     role: 'server',
     code: 550,
     template: 'Create directory operation failed.',
-    problem: 'directory-already-exists',
-    alternatives: ['permission-denied', 'directory-not-found'],
+    problem: 'permission-denied',
+    alternatives: ['directory-already-exists', 'directory-not-found'],
     evidence: ['vsftpd-3.0.5#postlogin.c:1195'],
   },
   {

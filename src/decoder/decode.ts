@@ -3,6 +3,7 @@ import type { ProblemId } from '../data/problem-ids.ts';
 import type { Catalogue, Match } from './catalogue.ts';
 import { cleanLine } from './clean.ts';
 import { isLetter } from './codes-in.ts';
+import { continues, goesOn } from './continued.ts';
 import { dumpReader } from './dump.ts';
 import { completes, isHarmless, lessened, softened, type Failure } from './failures.ts';
 import { formatOf } from './format.ts';
@@ -20,18 +21,7 @@ import { note } from './progress.ts';
 import { add, ranked, type Tally } from './ranking.ts';
 import { decidingCode, isEnded, secondReply } from './second-reply.ts';
 import { serverIn, votes, type Votes } from './server.ts';
-import {
-  accept,
-  answer,
-  connectTo,
-  contextOf,
-  isBegun,
-  outrank,
-  send,
-  type OpenReply,
-  type Sent,
-  type Session,
-} from './session.ts';
+import { accept, answer, connectTo, contextOf, isBegun, outrank, send, type Sent, type Session } from './session.ts';
 import { sessionTable } from './session-table.ts';
 import { isListed } from './shape-of.ts';
 import { noLine, type Shape } from './shape.ts';
@@ -354,7 +344,7 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       if (opensSession(session, shape.code)) session = sessions.begin(shape.key);
       session.spokenLine = total;
       reply(line, shape, session, shape.code);
-    } else if (shape.kind === 'command' && shape.verb && !continues(session, line, shape)) {
+    } else if (shape.kind === 'command' && shape.verb && !continues(session.open, line, shape)) {
       session.open = undefined;
       session.spokenLine = total;
       send(session, shape.verb, shape.text);
@@ -374,13 +364,6 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
       sentence(line, shape, session);
     }
     total += 1;
-  }
-
-  /** FEAT answers with the names of commands, one on a line, set in, which a log may not show. */
-  function continues(session: Session, line: string, shape: Shape): boolean {
-    const { open } = session;
-    if (open === undefined || (open.label !== shape.label && open.label !== '')) return false;
-    return isSetIn(line, shape) || isFeature(open, shape);
   }
 
   function opensSession(session: Session, code: number): boolean {
@@ -411,25 +394,6 @@ export function createDecoder(catalogue: Catalogue, limits: Limits = { lines: 2_
   };
 }
 
-/** Whether the line belongs to the reply that is open; what STAT answers has labels of its own. */
-function goesOn(open: OpenReply, line: string, shape: Shape): boolean {
-  const { label } = open;
-  if (kindOfLabel(shape.label) === 'error') return false;
-  if (label === shape.label || shape.arrow === '<')
-    return shape.kind !== 'command' || isSetIn(line, shape) || isFeature(open, shape);
-  return label === '' && isSetIn(line, shape);
-}
-
-/** Whether what looks like a command is a feature in the answer to FEAT. */
-function isFeature({ code }: OpenReply, { arrow, verb }: Shape): boolean {
-  return code === 211 && arrow === '' && verb !== undefined && features.has(verb);
-}
-
-/** Whether white space, an arrow or a label shows that a line is the server's, whatever it begins with. */
-function isSetIn(line: string, shape: Shape): boolean {
-  return line[0] === ' ' || line[0] === '\t' || shape.arrow === '<' || kindOfLabel(shape.label) === 'reply';
-}
-
 /** Decodes a whole text. */
 export function decode(text: string, catalogue: Catalogue, limits?: Limits): Decoded {
   const decoder = createDecoder(catalogue, limits);
@@ -458,11 +422,6 @@ function isSpoken(text: string): boolean {
 
 // An empty line may follow.
 const reporting = /(?::|this error)$/;
-
-// The commands that lists of features name.
-const features = new Set(
-  'AUTH CCC CLNT EPRT EPSV HASH HOST LANG MDTM MFMT MLST PBSZ PROT REST SIZE TVFS UTF8'.split(' '),
-);
 
 // 200 and its like answer what only prepares.
 const doings = new Set([212, 213, 230, 232, 250, 257]);

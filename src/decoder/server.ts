@@ -21,7 +21,7 @@ interface Count {
 
 // How servers name themselves in greetings, in answers to SYST and in their logs.
 const names: readonly [string, string][] = [
-  ['vsftpd', 'vsftpd'],
+  ['vsftp', 'vsftpd'],
   ['500 oops', 'vsftpd'],
   ['oops:', 'vsftpd'],
   ['vsf_sysutil', 'vsftpd'],

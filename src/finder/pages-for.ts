@@ -1,4 +1,4 @@
-// Ships to the browser with the decoder.
+// Ships to the browser, beside the decoder.
 import type { Decoded } from '../decoder/types.ts';
 
 /** What pages the site has. */

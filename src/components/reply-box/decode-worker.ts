@@ -8,7 +8,7 @@ import { said } from '../../decoder/said.ts';
 import type { Decoded, DecodedLine, Finding } from '../../decoder/types.ts';
 import type { DecoderWords } from '../../decoder/words/en.ts';
 import type { PageNames } from '../../data/page-names.ts';
-import { pagesFor, type KnownPages } from '../../finder/pages-for.ts';
+import type { KnownPages } from '../../finder/pages-for.ts';
 import { fill } from '../../i18n/index.ts';
 import type { AnnotatedFinding, AnnotatedLine, Answer, Question } from './protocol.ts';
 
@@ -102,7 +102,12 @@ function knownPages(names: PageNames): KnownPages {
 
 async function answer(question: Question): Promise<Answer> {
   const { id, lang } = question;
-  const [words, names, { decoded, start }] = await Promise.all([loadWords(lang), loadNames(lang), decodeAll(question)]);
+  const [words, names, { pagesFor }, { decoded, start }] = await Promise.all([
+    loadWords(lang),
+    loadNames(lang),
+    import('../../finder/pages-for.ts'),
+    decodeAll(question),
+  ]);
   const isKnown =
     decoded.findings.length > 0 || decoded.lines.some(({ side, code }) => side === 'client' || code !== undefined);
   return {

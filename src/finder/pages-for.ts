@@ -52,7 +52,8 @@ function commandsAmong(text: string, known: KnownPages): string[] {
 
 /**
  * The pages that answer what was typed or pasted, the best first, as paths without a language (`530/`). A comparison of
- * codes comes first, then what is wrong, then the codes, then the commands and the software that are named.
+ * codes comes first, then what is wrong, then the codes, then the commands and the software that are named. What is wrong
+ * possibly comes behind the code that one asks for, and before the one that a log ends with.
  */
 export function pagesFor(text: string, decoded: Decoded, known: KnownPages): string[] {
   const isQuestion = !text.trim().includes('\n');
@@ -71,5 +72,6 @@ export function pagesFor(text: string, decoded: Decoded, known: KnownPages): str
   const codePages = [...deciding, ...codes].map((code) => `${code}/`);
   const software = isQuestion ? softwareAmong(text, known) : [];
   const commands = isQuestion ? commandsAmong(text, known) : [];
-  return [...new Set([...pairs, ...sure, ...codePages, ...guesses, ...commands, ...software])];
+  const doubtful = isQuestion ? [...codePages, ...guesses] : [...guesses, ...codePages];
+  return [...new Set([...pairs, ...sure, ...doubtful, ...commands, ...software])];
 }

@@ -74,7 +74,7 @@ async function show(box: Box, answer: Answer, text: string): Promise<void> {
   }
   const list = pageList(items, answer, prefix);
   const isLog = answer.lines.length > 1;
-  const title = answer.findings.length > 0 ? words.problems : words.pages;
+  const title = items[0]?.path.startsWith('problems/') ? words.problems : words.pages;
   const pages = items.length > 0 ? part(title, list) : undefined;
   const log = isLog ? logList(answer, isCurrent) : undefined;
   const verdict = answer.verdict && (answer.isKnown || items.length === 0) ? remark(answer.verdict) : undefined;

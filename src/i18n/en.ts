@@ -179,12 +179,12 @@ export const en = {
   'wire.numbered': 'The lines of the session in order',
 
   'said.title': 'What servers say',
-  'said.intro': '{n} wordings of {m} servers, recorded in our lab.',
+  'said.intro': '{n} wordings of {m} {m:server|servers}, recorded in our lab.',
   'said.intro1': 'One wording, recorded in our lab.',
   'said.after': 'to {verbs}',
   'said.greeting': 'as the greeting',
   'said.unasked': 'by itself',
-  'said.all': 'All {n} wordings of {m} servers',
+  'said.all': 'All {n} wordings of {m} {m:server|servers}',
   'said.never': 'No server of our lab has sent {code}. What this page says of it rests on {source}.',
   'said.why.no-server-sends-it': 'The servers that we could run do not have it.',
   'said.why.vendor-only': 'It belongs to software that we cannot run.',
@@ -205,7 +205,9 @@ export const en = {
 
   'evidence.title': '{code}: what software says and shows',
   'evidence.summary':
-    'Every wording of {code} that the lab recorded: {servers} servers, {wordings} wordings, and what {clients} clients show, each with its capture.',
+    'Every wording of {code} that the lab recorded: {servers} {servers:server|servers}, {wordings} {wordings:wording|wordings}, and what {clients} {clients:client shows|clients show}, each with its capture.',
+  'evidence.summaryServers':
+    'Every wording of {code} that the lab recorded: {servers} {servers:server|servers}, {wordings} {wordings:wording|wordings}, each with its capture.',
   'evidence.back': 'What {code} means, and what to do',
 
   'captures.title': 'Captures',
@@ -213,12 +215,13 @@ export const en = {
     'Recorded sessions of real FTP servers and clients: every line on the wire, with version, configuration and how to repeat it.',
   'captures.servers': 'Servers',
   'captures.clients': 'Clients',
-  'captures.count': '{n} captures, {versions}',
+  'captures.count': '{n} {n:capture|captures}, {versions}',
   'captures.method': 'How they are recorded',
   'captures.json': 'All as data: {file}',
   'captures.about': 'What {software} is, its settings and all its messages',
   'captures.of': 'Captures of {software}',
-  'captures.ofSummary': '{n} recorded sessions of {software} {versions}: what it says or shows, line by line.',
+  'captures.ofSummary':
+    '{n} recorded {n:session|sessions} of {software} {versions}: what it says or shows, line by line.',
   'captures.shared': 'Also played by other servers',
   'captures.own': 'Its own settings',
 
@@ -295,8 +298,9 @@ export const en = {
   'command.lab': 'In the lab',
   'command.tookAll': 'Taken by all {n} servers that were asked.',
   'command.tookMost': 'Taken by {m} of the {n} servers that were asked; not by {names}.',
+  'command.tookOnly': 'Taken by the one server that was asked: {names}.',
   'command.tookFew': 'Taken by {m} of the {n} servers that were asked: {names}.',
-  'command.tookNone': 'No server of our lab knows it; {n} were asked.',
+  'command.tookNone': 'No server of our lab knows it; {n} {n:was|were} asked.',
   'command.notAsked': 'No session of our lab has sent it.',
   'command.replies': 'What may answer it',
   'command.repliesIntro':
@@ -320,7 +324,7 @@ export const en = {
   'tree.notSeen': 'not seen',
   'command.answers': 'What servers really answer',
   'command.answersIntro':
-    '{n} answers of {m} servers, recorded in our lab, each with the line that brought it out and its session.',
+    '{n} {n:answer|answers} of {m} {m:server|servers}, recorded in our lab, each with the line that brought it out and its session.',
   'command.answersMore': '{n} more from {software}',
   'command.deviation': 'in no document',
   'command.problems': 'The problems that meet it',
@@ -460,11 +464,11 @@ export const en = {
   'software.byCode': 'What it says, by code',
   'software.noCode': 'Without a code',
   'software.noProblem': 'With no problem behind it, or an open one',
-  'software.count': '{n} messages',
+  'software.count': '{n} {n:message|messages}',
   'software.versions': 'Versions recorded',
   'software.notRecorded': 'None; it cannot be run here. What this page says rests on documents.',
   'software.captures': 'Captures',
-  'software.captureCount': '{n} recorded sessions',
+  'software.captureCount': '{n} recorded {n:session|sessions}',
   'software.messageCount': 'Messages',
   'software.fixes': 'Fixes that name it',
   'software.json': 'As data: {file}',

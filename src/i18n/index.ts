@@ -15,7 +15,14 @@ export function wordsOf(lang: Lang): Words {
   return words[lang];
 }
 
-/** Puts values into the `{placeholders}` of a word. A placeholder without a value stays, so that it is seen. */
+/**
+ * Puts values into the `{placeholders}` of a word. Of `{n:answer|answers}` it takes the first where `n` is one, else the
+ * second. A placeholder without a value stays, so that it is seen.
+ */
 export function fill(word: string, values: Record<string, string | number>): string {
-  return word.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+  return word.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, key: string, one?: string, many?: string) => {
+    const value = values[key];
+    if (value === undefined) return whole;
+    return String((value === 1 ? one : many) ?? value);
+  });
 }

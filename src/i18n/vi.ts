@@ -209,6 +209,8 @@ export const vi = {
   'evidence.title': '{code}: phần mềm nói gì và hiện gì',
   'evidence.summary':
     'Mọi cách viết của {code} mà phòng thử ghi được: {servers} máy chủ, {wordings} cách viết, và những gì {clients} máy khách hiện ra, kèm bản ghi.',
+  'evidence.summaryServers':
+    'Mọi cách viết của {code} mà phòng thử ghi được: {servers} máy chủ, {wordings} cách viết, kèm bản ghi.',
   'evidence.back': '{code} nghĩa là gì và phải làm gì',
 
   'captures.title': 'Bản ghi phiên',
@@ -298,6 +300,7 @@ export const vi = {
   'command.lab': 'Trong phòng thử',
   'command.tookAll': 'Cả {n} máy chủ được hỏi đều nhận lệnh này.',
   'command.tookMost': '{m} trong {n} máy chủ được hỏi nhận lệnh này; không nhận là {names}.',
+  'command.tookOnly': 'Máy chủ duy nhất được hỏi nhận lệnh này: {names}.',
   'command.tookFew': '{m} trong {n} máy chủ được hỏi nhận lệnh này: {names}.',
   'command.tookNone': 'Không máy chủ nào trong phòng thử biết lệnh này; đã hỏi {n} máy chủ.',
   'command.notAsked': 'Chưa phiên nào trong phòng thử gửi lệnh này.',

@@ -183,7 +183,8 @@ export function evidenceHead({ lang, code, said, shown }: EvidencePage): PageHea
     clients: new Set(shown.map(({ software }) => software)).size,
   };
   const part = { name: String(code), path: codePath(code) };
-  return trailHead(lang, fill(words['evidence.summary'], counts), part, { name: title, path });
+  const summary = words[counts.clients > 0 ? 'evidence.summary' : 'evidence.summaryServers'];
+  return trailHead(lang, fill(summary, counts), part, { name: title, path });
 }
 
 export function problemsHead(lang: Lang): PageHead {

@@ -39,6 +39,13 @@ test('a placeholder without a value stays visible', () => {
   assert.equal(fill('{a} and {b}', { a: 1 }), '1 and {b}');
 });
 
+test('a word has the number that goes with its value', () => {
+  const word = '{n} {n:answer|answers} of {m} {m:server|servers}';
+  assert.equal(fill(word, { n: 1, m: 2 }), '1 answer of 2 servers');
+  assert.equal(fill(word, { n: 0, m: 1 }), '0 answers of 1 server');
+  assert.equal(fill('{n:answer|answers}', {}), '{n:answer|answers}');
+});
+
 test('a missing or extra word does not compile', () => {
   // @ts-expect-error The rest of the words is missing.
   const missing: Words = { 'site.name': 'x' };

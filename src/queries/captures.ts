@@ -114,6 +114,11 @@ export function shownWith(code: number): readonly Shown[] {
   return shownFor(read, code);
 }
 
+/** Whether a server was seen to send a code, or a client to get it. */
+export function hasEvidence(code: number): boolean {
+  return saidWith(code).length > 0 || shownWith(code).length > 0;
+}
+
 /** The session that shows a code best; undefined when no server was seen to send it. */
 export function bestFor(code: Code): BestSession | undefined {
   return bestSessionFor(read, code);

@@ -11,7 +11,7 @@ import { softwareIds, softwareName } from '../data/software.ts';
 import { fill, wordsOf, type Words } from '../i18n/index.ts';
 import { locales, type Lang } from '../i18n/locales.ts';
 import { captureLink } from './capture-pages.ts';
-import { capturePath, saidWith, shownWith } from './captures.ts';
+import { capturePath, hasEvidence, saidWith, shownWith } from './captures.ts';
 import { clientScenarioName, codeProseIn } from './prose.ts';
 import { urlFor } from './urls.ts';
 
@@ -116,7 +116,7 @@ export function evidenceFor(lang: Lang, code: Code): EvidencePage {
 export function evidencePaths() {
   return locales.flatMap(({ tag, path }) =>
     codes
-      .filter((code) => codeProseIn(tag, code))
+      .filter((code) => codeProseIn(tag, code) && hasEvidence(code))
       .map((code) => ({
         params: { lang: path || undefined, code: String(code) },
         props: { page: evidenceFor(tag, code) },

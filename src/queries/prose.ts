@@ -7,7 +7,7 @@ import { guideIds, type GuideId } from '../data/guides.ts';
 import { pairIds, type PairId } from '../data/pair-ids.ts';
 import { problemIds, type ProblemId } from '../data/problem-ids.ts';
 import { isLang, locales, type Lang } from '../i18n/locales.ts';
-import { captureGroups, recordedSoftware, softwareWithPage } from './captures.ts';
+import { captureGroups, hasEvidence, recordedSoftware, softwareWithPage } from './captures.ts';
 
 export type CodeEntry = CollectionEntry<'codes'>;
 export type PairEntry = CollectionEntry<'pairs'>;
@@ -125,7 +125,9 @@ const pathsByLang = new Map<string, ReadonlySet<string>>(
     tag,
     new Set([
       ...computedPaths,
-      ...codes.filter((code) => codeProseIn(tag, code)).flatMap((code) => [`${code}/`, `${code}/evidence/`]),
+      ...codes
+        .filter((code) => codeProseIn(tag, code))
+        .flatMap((code) => [`${code}/`, ...(hasEvidence(code) ? [`${code}/evidence/`] : [])]),
       ...pairIds.filter((id) => pairProseIn(tag, id)).map((id) => `compare/${id}/`),
       ...problemIds.filter((id) => problemProseIn(tag, id)).map((id) => `problems/${id}/`),
       ...commandNames.filter((name) => commandProseIn(tag, name)).map((name) => `commands/${commandSlug(name)}/`),

@@ -79,3 +79,19 @@ test('an invented text, and one without a capture, are found', () => {
   assert.match(page('<li><samp>530 Login incorrect.</samp></li>'), /does not stand in any capture: link one/);
   assert.match(page('<p><samp>Oops</samp> <a href="https://example.org/">x</a></p>'), /does not stand in https:/);
 });
+
+/** Pages of all that was recorded of a code on which there is nothing. */
+function empty(all: readonly Pick<BuiltPage, 'url' | 'html'>[]): string[] {
+  return all
+    .filter(({ url, html }) => url.endsWith('/evidence/') && !/<main[\s\S]*\/captures\/[^/"]+\/[^/"]+\//.test(html))
+    .map(({ url }) => `${url}: build no page for a code of which nothing was recorded`);
+}
+
+test('a page of what was recorded of a code has something', () => {
+  assert.deepEqual(empty(pages), []);
+});
+
+test('a page on which there is nothing is found', () => {
+  const html = '<main><h1>110</h1><h2>What servers say</h2></main>';
+  assert.deepEqual(empty([{ url: '/110/evidence/', html }]).length, 1);
+});

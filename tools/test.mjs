@@ -11,13 +11,16 @@ function testsIn(folder) {
 ensureInstalled();
 const chromium = ensureChromium();
 
+// Node leaves one core free, which of two is half.
+const tests = ['--test', '--test-concurrency=2'];
+
 const steps = [
   ['Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['Types', [astro, 'check']],
-  ['Data, prose and units', ['--test', ...testsIn('data'), ...testsIn('unit')]],
+  ['Data, prose and units', [...tests, ...testsIn('data'), ...testsIn('unit')]],
   ['A real server', ['--test', ...testsIn('lab')]],
   ['Build', ['tools/timed-build.ts']],
-  ['The built site', ['--test', ...testsIn('site')]],
+  ['The built site', [...tests, ...testsIn('site')]],
   ['In the browser', ['node_modules/@playwright/test/cli.js', 'test'], { CHROMIUM_PATH: chromium }],
 ];
 

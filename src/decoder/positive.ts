@@ -139,7 +139,7 @@ export function oddReply(code: number, text: string, { dataHost }: Session, comm
     return [{ problem: 'unexpected-reply', weight: 45 }];
   if (code === 227 && dataHost !== '' && reachOf(dataHost) === 'none')
     return [{ problem: 'private-ip-in-pasv', weight: 40 }];
-  // RFC 959 does not say what stands around the address; clients look for parentheses.
+  // RFC 1123, section 4.1.2.6: the parentheses may be missing, and many clients look for them.
   if (code === 227 && /^\d[\d,]+$|\($/.test(text)) return [{ problem: 'unexpected-reply', weight: 45 }];
   // RFC 2428, section 3, leaves the mark free; a client may know only the one that is usual.
   if (code === 229 && text.includes('(') && !text.includes('|')) return [{ problem: 'unexpected-reply', weight: 45 }];

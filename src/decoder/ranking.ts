@@ -19,7 +19,8 @@ export function add(tally: Map<ProblemId, Tally>, failure: Failure, dataLine: nu
   failure.suspicions.forEach(({ problem, weight }) => {
     const entry = tally.get(problem);
     const shown = [failure.line];
-    if (dataLine >= 0 && (problem === 'private-ip-in-pasv' || problem === 'passive-port-blocked')) shown.push(dataLine);
+    const isOfAddress = problem === 'private-ip-in-pasv' || problem === 'passive-port-blocked';
+    if (dataLine >= 0 && dataLine !== failure.line && isOfAddress) shown.push(dataLine);
     if (!entry) {
       tally.set(problem, { weight, first: failure.line, code: failure.code, lines: shown });
       return;

@@ -2,7 +2,7 @@
 import { accessLog } from './access-log.ts';
 import { ownCopy } from './clean.ts';
 import { codeAt, isDigit, isLetter, isQuote, isSpace, measures, programFile, quotable } from './codes-in.ts';
-import { kindOfLabel, type LabelKind } from './labels.ts';
+import { isStatusOfFileZilla, kindOfLabel, type LabelKind } from './labels.ts';
 import { quotedCode } from './quoted-code.ts';
 import { errorLevel, nowhere, shaped, type Origin, type Shape } from './shape.ts';
 import { verbAt, verbIn, verbOf, verbOfAct } from './verbs.ts';
@@ -331,9 +331,9 @@ function shapeIn(line: string, tokens: number, quoted: boolean): Shape {
       const found = replyAt(line, i, code, open);
       if (found && !precedesAnother(line, i + 3)) return found;
     }
-    // `java.io.FileNotFoundException: STOR a.txt` speaks of a command.
+    // `java.io.FileNotFoundException: STOR a.txt` and FluentFTP's `Status: Waiting for response to: MLSD /` speak of one.
     const command =
-      isDigit(line.charCodeAt(i)) || open.isThrown
+      isDigit(line.charCodeAt(i)) || open.isThrown || isStatusOfFileZilla(open.label)
         ? undefined
         : commandAt(line, i, open.tokens === 0 || open.arrow !== '' || isKnown(open.label));
     if (command) {

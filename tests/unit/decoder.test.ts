@@ -383,6 +383,14 @@ test('what the client made up is not taken for the server’s', () => {
   );
 });
 
+test('a status that names a command does not send it', () => {
+  const { lines } = decoded('Command:  MLSD /\nStatus:   Waiting for response to: MLSD /\nResponse: 150 Here it comes');
+  assert.deepEqual(
+    lines.map(({ side }) => side),
+    ['client', 'local', 'server'],
+  );
+});
+
 test('a private address accuses only where the server is not in the same network', () => {
   const log = (host: string) =>
     `Status:\tConnecting to ${host}:21...\nResponse:\t220 x\nCommand:\tPASV\nResponse:\t227 Entering Passive Mode (192,168,1,9,80,1)\nCommand:\tLIST\nError:\tConnection timed out after 20 seconds of inactivity`;

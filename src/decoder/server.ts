@@ -159,7 +159,8 @@ export function votes(): Votes {
     heard: () => heard,
     reply(code, matches, text) {
       if (seen++ > enough) return;
-      if (text !== '') heard++;
+      // The greeting has the words of whoever runs the server.
+      if (text !== '' && code !== 220) heard++;
       vote(matches, code, 1);
       named(text.toLowerCase());
     },

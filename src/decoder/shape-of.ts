@@ -229,7 +229,7 @@ function replyAt(line: string, at: number, code: number, open: Opening): Shape |
   const more = line[at + 3] === '-' && line[at + 4] !== '>';
   const from = afterCode(line, at + 3);
   // The number of a line, before what is set in: `    342             host, port = self.makepasv()`.
-  if (from - at > mostBehindCode) return undefined;
+  if (from - at > mostBehindCode && line[at + 3] !== '-') return undefined;
   // `426-426 Connection closed`: a library prints the code of a multi-line reply twice.
   const doubled = more && codeAt(line, from) === code && endsCode(line, from + 3) ? afterCode(line, from + 3) : from;
   const text = withoutName(line, line.slice(doubled, open.end).trimEnd());

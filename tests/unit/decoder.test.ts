@@ -383,6 +383,23 @@ test('what the client made up is not taken for the server’s', () => {
   );
 });
 
+test('a greeting whose code is followed by many dashes is a reply', () => {
+  const { lines, server } = decoded('220---------- Welcome to Pure-FTPd [TLS] ----------\n220 Hello.');
+  assert.deepEqual(
+    lines.map(({ side, code }) => `${side} ${code}`),
+    ['server 220', 'server 220'],
+  );
+  assert.equal(server, 'pure-ftpd');
+});
+
+test('a line proves a problem once', () => {
+  const { findings } = decoded('227 Entering Passive Mode (10,0,0,1,200,1)');
+  assert.deepEqual(
+    findings.map(({ lines }) => lines),
+    [[0], [0]],
+  );
+});
+
 test('a status that names a command does not send it', () => {
   const { lines } = decoded('Command:  MLSD /\nStatus:   Waiting for response to: MLSD /\nResponse: 150 Here it comes');
   assert.deepEqual(

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { asksPassive, capped, isTransfer, type Suspicion } from './judge.ts';
+import { asksActive, asksPassive, capped, isTransfer, type Suspicion } from './judge.ts';
 import type { Session } from './session.ts';
 
 /** A failure that a later success may show to have done no harm. */
@@ -52,7 +52,7 @@ export function demote(session: Session, overcame: (failure: Failure) => boolean
 /** A passive port was given: no other way to a data connection is needed any more. */
 function overcome(session: Session): void {
   absolve(session, ({ verb, code }) => (asksPassive(verb) || verb === 'LPSV') && (code === undefined || code >= 400));
-  demote(session, ({ verb }) => verb === 'PORT' || verb === 'EPRT' || verb === 'LPRT');
+  demote(session, ({ verb }) => asksActive(verb) || verb === 'LPRT');
 }
 
 /** The client goes on without TLS: that there is none is not what stops it. */

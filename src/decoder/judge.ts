@@ -55,6 +55,11 @@ export function asksPassive(verb: string | undefined): boolean {
   return verb === 'PASV' || verb === 'EPSV';
 }
 
+/** Whether the command offers a port for the server to connect to. */
+export function asksActive(verb: string | undefined): boolean {
+  return verb === 'PORT' || verb === 'EPRT';
+}
+
 function blockedData(context: Context, isRefused = false): ProblemId[] {
   const { mode, dataHost, controlHost } = context;
   if (mode === 'active') return ['active-mode-blocked', 'port-address-refused'];
@@ -105,8 +110,7 @@ function unknownCommand(context: Context, { text, verb: spoken }: Reading, code:
   const verb = spoken ?? context.verb;
   if (verb === 'AUTH' || verb === 'PROT' || verb === 'PBSZ' || verb === 'CCC') return [...noTls];
   if (asksPassive(verb) || verb === 'LPSV') return ['passive-not-supported', 'command-not-supported'];
-  if (verb === 'PORT' || verb === 'EPRT')
-    return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
+  if (asksActive(verb)) return ['port-address-refused', 'command-not-supported', 'active-mode-blocked'];
   // RFC 959, 4.2.1: the parameter, and not the command.
   if ((code === 501 || code === 504) && ofArgument.test(text))
     return ['bad-argument', 'command-not-supported', 'command-garbled'];

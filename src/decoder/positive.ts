@@ -89,10 +89,12 @@ const hasOpened = /accepted data connection|already open/i;
 
 const opensData = (code: number) => code === 227 || code === 229 || code === 125 || code === 150;
 
+const notOpened = readingOf('data connection timed out');
+
 /** What it points to that no data connection came. */
 export function unopened(session: Session): Suspicion[] {
   const context = { ...contextOf(session, noLine, undefined), awaitingData: true };
-  return judge('client', undefined, readingOf('data connection timed out'), context, []);
+  return judge('client', undefined, notOpened, context, []);
 }
 
 // A look at the whole line is cheaper than one at its beginning.

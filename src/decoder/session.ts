@@ -1,7 +1,7 @@
 // Ships to the browser.
 import { addressIn, extendedPort, hostPort } from './addresses.ts';
 import { completes, demote, forgive, lessened, type Failure } from './failures.ts';
-import { asksPassive, isTransfer, type Context } from './judge.ts';
+import { asksActive, asksPassive, isTransfer, type Context } from './judge.ts';
 import type { Shape } from './shape.ts';
 import { verbOf } from './verbs.ts';
 
@@ -135,7 +135,7 @@ export function send(session: Session, verb: string, argument: string): void {
     session.loggedIn = false;
     session.anonymous = /^(?:anonymous|ftp)$/i.test(argument);
   }
-  if (verb === 'PORT' || verb === 'EPRT') session.mode = 'active';
+  if (asksActive(verb)) session.mode = 'active';
   if (asksPassive(verb)) {
     session.mode = 'passive';
     session.dataHost = '';
@@ -227,7 +227,7 @@ export function accept(session: Session, code: number, text: string, command: Se
     session.dataHost = (code === 227 ? hostPort(text) : extendedPort(text))?.host ?? '';
     session.awaitingData = true;
   }
-  if (code === 200 && (verb === 'PORT' || verb === 'EPRT' || /^(?:command )?e?p[or]rt\b/i.test(text))) {
+  if (code === 200 && (asksActive(verb) || /^(?:command )?e?p[or]rt\b/i.test(text))) {
     session.mode = 'active';
     session.awaitingData = false;
   }
@@ -300,7 +300,7 @@ export function outrank(session: Session, code: number, text: string): void {
 /** Whether the last command was to prepare a data connection, and nothing came since. */
 export function isOpening({ pending }: Session): boolean {
   const verb = pending.at(-1)?.verb;
-  return asksPassive(verb) || verb === 'PORT' || verb === 'EPRT';
+  return asksPassive(verb) || asksActive(verb);
 }
 
 /** Whether a transfer has begun and not ended. */

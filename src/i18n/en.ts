@@ -319,8 +319,7 @@ export const en = {
   'tree.intermediate': 'Go on',
   'tree.failure.4': 'Refused for now',
   'tree.failure.5': 'Refused for good',
-  'tree.seen': '{n} servers',
-  'tree.seen1': '1 server',
+  'tree.seen': '{n} {n:server|servers}',
   'tree.notSeen': 'not seen',
   'command.answers': 'What servers really answer',
   'command.answersIntro':

@@ -322,7 +322,6 @@ export const vi = {
   'tree.failure.4': 'Từ chối tạm thời',
   'tree.failure.5': 'Từ chối hẳn',
   'tree.seen': '{n} máy chủ',
-  'tree.seen1': '1 máy chủ',
   'tree.notSeen': 'chưa thấy',
   'command.answers': 'Máy chủ thật trả lời gì',
   'command.answersIntro': '{n} câu trả lời của {m} máy chủ, ghi trong phòng thử, kèm dòng lệnh đã gửi và phiên của nó.',

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureChromium } from './chromium.mjs';
 import { astro, ensureInstalled, root, run } from './install.mjs';
 
@@ -11,8 +12,8 @@ function testsIn(folder) {
 ensureInstalled();
 const chromium = ensureChromium();
 
-// Node leaves one core free, which of two is half.
-const tests = ['--test', '--test-concurrency=2'];
+// Node would leave one core free, which of two is half.
+const tests = ['--test', `--test-concurrency=${availableParallelism()}`];
 
 const steps = [
   ['Format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
